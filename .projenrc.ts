@@ -1,0 +1,115 @@
+import { cdk8s, javascript, JsonFile } from 'projen';
+
+const project = new cdk8s.ConstructLibraryCdk8s({
+  name: 'cdk8s-prometheus-operator',
+  description:
+    'Monitor anything with the Prometheus Operator from cdk8s, and prove before you apply that it will be scraped (unofficial)',
+  author: 'cdk8s-prometheus-operator contributors',
+  authorAddress: 'maintainers@cdk8s-prometheus-operator.dev',
+  authorOrganization: true,
+  repositoryUrl: 'https://github.com/cdk8s-prometheus-operator/cdk8s-prometheus-operator.git',
+  license: 'Apache-2.0',
+  copyrightOwner: 'The cdk8s-prometheus-operator contributors',
+  defaultReleaseBranch: 'main',
+  keywords: ['cdk', 'cdk8s', 'constructs', 'prometheus', 'prometheus-operator', 'servicemonitor', 'podmonitor', 'monitoring', 'istio', 'flagger'],
+  packageManager: javascript.NodePackageManager.NPM,
+  projenrcTs: true,
+  projenVersion: '0.103.25',
+  minNodeVersion: '20.19.0',
+
+  jsiiVersion: '~6.0.0',
+  typescriptVersion: '~6.0.3',
+  // The lowest versions that install together: cdk8s-plus-27@2.9.5 wants cdk8s ^2.68.11, and 2.68.11 was never published.
+  cdk8sVersion: '2.68.12',
+  constructsVersion: '10.3.0',
+  peerDeps: ['cdk8s-plus-27@^2.9.5'],
+  // Each one is named with its reason in CONTRIBUTING.md.
+  bundledDeps: [
+    '@lezer/common@^1.5.0',
+    '@lezer/highlight@^1.2.0',
+    '@lezer/lr@^1.4.0',
+    '@prometheus-io/lezer-promql@^0.315.0',
+    'commander@^14.0.0',
+    'js-yaml@^5.5.0',
+    're2js@^2.10.0',
+  ],
+  devDeps: [
+    '@biomejs/biome@^2.6.0',
+    '@swc/core@^1.16.0',
+    '@swc/jest@^0.2.39',
+    '@types/jest@^30',
+    '@types/node@^20',
+    'cdk8s-cli@2.207.60',
+    'cdk8s-plus-33@^2.5.0',
+    'esbuild@^0.28.0',
+    'fast-check@^4.0.0',
+    'jest@^30',
+    'tsx@^4.0.0',
+  ],
+  bin: { scrapecheck: 'lib/src/cli/main.js' },
+
+  // imports/ stands beside src/: with rootDir "." they compile to lib/src and lib/imports.
+  entrypoint: 'lib/src/index.js',
+  entrypointTypes: 'lib/src/index.d.ts',
+  tsconfig: {
+    compilerOptions: { rootDir: '.', outDir: 'lib', module: 'node20', inlineSourceMap: false, inlineSources: false },
+    include: ['imports/**/*.ts'],
+  },
+  compressAssembly: true,
+
+  // Biome and jest with swc take the places of eslint and ts-jest: fewer packages, and one test file runs in a moment.
+  eslint: false,
+  jest: false,
+
+  github: false,
+  depsUpgrade: false,
+  pullRequestTemplate: false,
+  release: false,
+  buildWorkflow: false,
+  integrationTestAutoDiscover: false,
+  sampleCode: false,
+  stability: 'experimental',
+  npmignore: ['/imports/', '/crds/', '/scripts/', '/e2e/', '/bench/', '/docs/', '/examples/', '/test/', '/.ci/', '/biome.json', '/jest.config.json', '/tsconfig.all.json', '/.swcrc'],
+  gitignore: ['.jsii.gz', '/dist/', '/.cache/', '*.tsbuildinfo', '/.screenshots/'],
+});
+
+project.addFields({ types: 'lib/src/index.d.ts' }); // JsiiBuild hard-codes `${libdir}/index.d.ts`
+
+new JsonFile(project, 'jest.config.json', {
+  obj: {
+    testMatch: ['<rootDir>/test/**/*.test.ts'],
+    testPathIgnorePatterns: ['/node_modules/', '/lib/'],
+    modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
+    transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+    // js-yaml and lezer ship ES modules; everything else in node_modules stays as it is.
+    transformIgnorePatterns: ['/node_modules/(?!(js-yaml|@lezer|@prometheus-io)/)'],
+  },
+});
+
+// One more TypeScript project that sees everything jsii does not compile: tests, examples, scripts.
+new JsonFile(project, 'tsconfig.all.json', {
+  obj: {
+    extends: './tsconfig.json',
+    compilerOptions: { noEmit: true, rootDir: '.', incremental: true, tsBuildInfoFile: '.cache/all.tsbuildinfo', types: ['node', 'jest'], skipLibCheck: true },
+    include: ['src/**/*.ts', 'imports/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'scripts/**/*.ts', '.projenrc.ts'],
+    exclude: ['node_modules', 'lib'],
+  },
+});
+
+project.tasks.tryFind('docgen')!.reset('jsii-docgen -s root -o API.md');
+
+project.addTask('import', {
+  description: 'Generate imports/ from crds/ with cdk8s import',
+  exec: 'tsx scripts/import-crds.ts',
+});
+project.addTask('lint', { description: 'Check format and lint rules', exec: 'biome check .' });
+project.addTask('lint:fix', { description: 'Format and mend what can be mended', exec: 'biome check --write .' });
+project.addTask('unit', { description: 'Run the tests without compiling', exec: 'jest', receiveArgs: true });
+project.addTask('demo', { description: 'Synthesize examples/shop and show what came out', exec: 'tsx scripts/demo.ts', receiveArgs: true });
+project.testTask.reset();
+project.testTask.exec('jsii --silence-warnings=reserved-word');
+project.testTask.exec('tsc -p tsconfig.all.json');
+project.testTask.exec('biome check .');
+project.testTask.exec('jest');
+
+project.synth();

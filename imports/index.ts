@@ -1,0 +1,2 @@
+export * as flagger from './flagger/flagger.app';
+export * as monitoring from './monitoring/monitoring.coreos.com';
