@@ -1,0 +1,23 @@
+import type { Manifest } from './manifest';
+
+/** What the API server makes of objects that are created. */
+export interface Admission {
+  /** Accepted objects: unknown fields pruned, defaults filled in, a namespace where the kind needs one. */
+  readonly objects: readonly Manifest[];
+  /** Objects that the API server refuses. */
+  readonly refused: readonly Refusal[];
+  /** Fields that a CRD does not know and that are gone after admission. */
+  readonly pruned: readonly Pruning[];
+}
+
+export interface Refusal {
+  readonly object: Manifest;
+  /** The API server's words, as `kubectl apply` prints them. */
+  readonly message: string;
+}
+
+export interface Pruning {
+  readonly object: Manifest;
+  /** Paths such as `spec.endpoints[0].intervall`. */
+  readonly fields: readonly string[];
+}
