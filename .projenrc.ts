@@ -1,4 +1,4 @@
-import { cdk8s, javascript, JsonFile } from 'projen';
+import { cdk8s, JsonFile, javascript } from 'projen';
 
 const project = new cdk8s.ConstructLibraryCdk8s({
   name: 'cdk8s-prometheus-operator',
@@ -11,7 +11,18 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   license: 'Apache-2.0',
   copyrightOwner: 'The cdk8s-prometheus-operator contributors',
   defaultReleaseBranch: 'main',
-  keywords: ['cdk', 'cdk8s', 'constructs', 'prometheus', 'prometheus-operator', 'servicemonitor', 'podmonitor', 'monitoring', 'istio', 'flagger'],
+  keywords: [
+    'cdk',
+    'cdk8s',
+    'constructs',
+    'prometheus',
+    'prometheus-operator',
+    'servicemonitor',
+    'podmonitor',
+    'monitoring',
+    'istio',
+    'flagger',
+  ],
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
   projenVersion: '0.103.25',
@@ -69,7 +80,21 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   integrationTestAutoDiscover: false,
   sampleCode: false,
   stability: 'experimental',
-  npmignore: ['/imports/', '/crds/', '/scripts/', '/e2e/', '/bench/', '/docs/', '/examples/', '/test/', '/.ci/', '/biome.json', '/jest.config.json', '/tsconfig.all.json', '/.swcrc'],
+  npmignore: [
+    '/imports/',
+    '/crds/',
+    '/scripts/',
+    '/e2e/',
+    '/bench/',
+    '/docs/',
+    '/examples/',
+    '/test/',
+    '/.ci/',
+    '/biome.json',
+    '/jest.config.json',
+    '/tsconfig.all.json',
+    '/.swcrc',
+  ],
   gitignore: ['.jsii.gz', '/dist/', '/.cache/', '*.tsbuildinfo', '/.screenshots/'],
 });
 
@@ -80,7 +105,12 @@ new JsonFile(project, 'jest.config.json', {
     testMatch: ['<rootDir>/test/**/*.test.ts'],
     testPathIgnorePatterns: ['/node_modules/', '/lib/'],
     modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
-    transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }] },
+    transform: {
+      '^.+\\.(ts|js|mjs)$': [
+        '@swc/jest',
+        { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
+      ],
+    },
     // js-yaml and lezer ship ES modules; everything else in node_modules stays as it is.
     transformIgnorePatterns: ['/node_modules/(?!(js-yaml|@lezer|@prometheus-io)/)'],
   },
@@ -90,7 +120,14 @@ new JsonFile(project, 'jest.config.json', {
 new JsonFile(project, 'tsconfig.all.json', {
   obj: {
     extends: './tsconfig.json',
-    compilerOptions: { noEmit: true, rootDir: '.', incremental: true, tsBuildInfoFile: '.cache/all.tsbuildinfo', types: ['node', 'jest'], skipLibCheck: true },
+    compilerOptions: {
+      noEmit: true,
+      rootDir: '.',
+      incremental: true,
+      tsBuildInfoFile: '.cache/all.tsbuildinfo',
+      types: ['node', 'jest'],
+      skipLibCheck: true,
+    },
     include: ['src/**/*.ts', 'imports/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'scripts/**/*.ts', '.projenrc.ts'],
     exclude: ['node_modules', 'lib'],
   },
@@ -105,7 +142,11 @@ project.addTask('import', {
 project.addTask('lint', { description: 'Check format and lint rules', exec: 'biome check .' });
 project.addTask('lint:fix', { description: 'Format and mend what can be mended', exec: 'biome check --write .' });
 project.addTask('unit', { description: 'Run the tests without compiling', exec: 'jest', receiveArgs: true });
-project.addTask('demo', { description: 'Synthesize examples/shop and show what came out', exec: 'tsx scripts/demo.ts', receiveArgs: true });
+project.addTask('demo', {
+  description: 'Synthesize examples/shop and show what came out',
+  exec: 'tsx scripts/demo.ts',
+  receiveArgs: true,
+});
 project.testTask.reset();
 project.testTask.exec('jsii --silence-warnings=reserved-word');
 project.testTask.exec('tsc -p tsconfig.all.json');

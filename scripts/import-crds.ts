@@ -21,7 +21,9 @@ const FLAGGER_API = 'https://docs.flagger.app/usage/how-it-works#canary-resource
 const groups: readonly Group[] = [
   {
     folder: 'monitoring',
-    crds: ['servicemonitors', 'podmonitors', 'probes', 'prometheusrules'].map((kind) => `monitoring.coreos.com_${kind}`),
+    crds: ['servicemonitors', 'podmonitors', 'probes', 'prometheusrules'].map(
+      (kind) => `monitoring.coreos.com_${kind}`,
+    ),
     reference: (kind) => OPERATOR_API + kind,
   },
   { folder: 'flagger', crds: ['flagger.app'], reference: () => FLAGGER_API },
@@ -41,9 +43,13 @@ for (const group of groups) {
     const input = join(work, 'crds.yaml');
     // cdk8s import names its file after the group: two files of one group would overwrite each other.
     writeFileSync(input, group.crds.map((name) => readFileSync(`crds/${name}.yaml`, 'utf8')).join('\n---\n'));
-    execFileSync('npx', ['cdk8s', 'import', '--check-upgrade=false', '--no-save', '-l', 'typescript', '-o', work, input], {
-      stdio: 'inherit',
-    });
+    execFileSync(
+      'npx',
+      ['cdk8s', 'import', '--check-upgrade=false', '--no-save', '-l', 'typescript', '-o', work, input],
+      {
+        stdio: 'inherit',
+      },
+    );
     const name = group.crds[0].split('_')[0];
     const generated = readFileSync(join(work, `${name}.ts`), 'utf8');
     writeFileSync(`imports/${group.folder}/${name}.ts`, withReferences(generated, group.reference));

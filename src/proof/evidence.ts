@@ -1,0 +1,60 @@
+import { buildCluster } from './cluster/build-cluster';
+import type { Cluster, ObjectIndex, World } from './cluster/cluster';
+import { indexObjects } from './cluster/object-index';
+import { worldA } from './cluster/world';
+import type { Admission } from './manifests/admission';
+import { admit } from './manifests/admit';
+import type { Manifest } from './manifests/manifest';
+import { operate } from './operator/operate';
+import { operatedObjects } from './operator/operated/operated-objects';
+import type { Operation } from './operator/operation';
+import { scrape } from './prometheus/scrape';
+import type { Scraping } from './prometheus/target';
+
+export interface GatherOptions {
+  /** Whether the objects are the whole cluster: what is absent does not exist. */
+  readonly complete?: boolean;
+  /** Where objects that name no namespace will be put. */
+  readonly namespace?: string;
+}
+
+/** What the stages found out, from manifests to targets. Checks read it, reports show it. */
+export interface Evidence {
+  readonly complete: boolean;
+  readonly admission: Admission;
+  readonly index: ObjectIndex;
+  readonly cluster: Cluster;
+  readonly prometheuses: readonly PrometheusEvidence[];
+}
+
+export interface PrometheusEvidence {
+  readonly operation: Operation;
+  readonly scraping: Scraping;
+}
+
+/** Runs the stages in the order of the pipeline: API server, operator, what the operator creates, controllers, Prometheus. */
+export function gather(objects: readonly Manifest[], options: GatherOptions = {}): Evidence {
+  const complete = options.complete ?? false;
+  const admission = admit(objects, { namespace: options.namespace });
+  const index = indexObjects(admission.objects);
+
+  const operations = [...index.ofKind('Prometheus'), ...index.ofKind('PrometheusAgent')].map((prometheus) =>
+    operate(prometheus, index, { complete, refused: admission.refused }),
+  );
+
+  const operated = operatedObjects(operations, index);
+  const clusters = new Map<World, Cluster>();
+  const clusterIn = (world: World): Cluster => {
+    const cluster = clusters.get(world) ?? buildCluster(index, operated, world, { complete });
+    clusters.set(world, cluster);
+    return cluster;
+  };
+
+  return {
+    complete,
+    admission,
+    index,
+    cluster: clusterIn(worldA),
+    prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn) })),
+  };
+}
