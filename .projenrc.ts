@@ -80,25 +80,27 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   integrationTestAutoDiscover: false,
   sampleCode: false,
   stability: 'experimental',
-  npmignore: [
-    '/imports/',
-    '/crds/',
-    '/scripts/',
-    '/e2e/',
-    '/bench/',
-    '/docs/',
-    '/examples/',
-    '/test/',
-    '/.ci/',
-    '/biome.json',
-    '/jest.config.json',
-    '/tsconfig.all.json',
-    '/.swcrc',
-  ],
   gitignore: ['.jsii.gz', '/dist/', '/.cache/', '*.tsbuildinfo', '/.screenshots/'],
 });
 
 project.addFields({ types: 'lib/src/index.d.ts' }); // JsiiBuild hard-codes `${libdir}/index.d.ts`
+
+// What is published: lib/, the jsii assembly, README, API.md and LICENSE.
+project.npmignore?.exclude(
+  '/imports/',
+  '/crds/',
+  '/scripts/',
+  '/e2e/',
+  '/bench/',
+  '/docs/',
+  '/examples/',
+  '/test/',
+  '/.ci/',
+  '/biome.json',
+  '/jest.config.json',
+  '/tsconfig.all.json',
+  '/.swcrc',
+);
 
 new JsonFile(project, 'jest.config.json', {
   obj: {
@@ -112,6 +114,8 @@ new JsonFile(project, 'jest.config.json', {
       ],
     },
     // js-yaml and lezer ship ES modules; everything else in node_modules stays as it is.
+    // Examples import the package by its name, as a stranger would.
+    moduleNameMapper: { '^cdk8s-prometheus-operator$': '<rootDir>/src/index.ts' },
     transformIgnorePatterns: ['/node_modules/(?!(js-yaml|@lezer|@prometheus-io)/)'],
   },
 });
@@ -127,6 +131,7 @@ new JsonFile(project, 'tsconfig.all.json', {
       tsBuildInfoFile: '.cache/all.tsbuildinfo',
       types: ['node', 'jest'],
       skipLibCheck: true,
+      paths: { 'cdk8s-prometheus-operator': ['./src/index.ts'] },
     },
     include: ['src/**/*.ts', 'imports/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'scripts/**/*.ts', '.projenrc.ts'],
     exclude: ['node_modules', 'lib'],
@@ -144,7 +149,7 @@ project.addTask('lint:fix', { description: 'Format and mend what can be mended',
 project.addTask('unit', { description: 'Run the tests without compiling', exec: 'jest', receiveArgs: true });
 project.addTask('demo', {
   description: 'Synthesize examples/shop and show what came out',
-  exec: 'tsx scripts/demo.ts',
+  exec: 'tsx --tsconfig tsconfig.all.json scripts/demo.ts',
   receiveArgs: true,
 });
 project.testTask.reset();
