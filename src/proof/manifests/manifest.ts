@@ -33,3 +33,33 @@ export interface Manifest {
 export function idOf(object: Pick<Manifest, 'kind' | 'namespace' | 'name'>): string {
   return object.namespace ? `${object.kind}/${object.namespace}/${object.name}` : `${object.kind}/${object.name}`;
 }
+
+/** Reads identity and labels off an object of whatever shape; what is not a string there is left to admission. */
+export function manifestOf(body: JsonObject, source?: Source): Manifest {
+  const metadata = isObject(body.metadata) ? body.metadata : {};
+  return {
+    apiVersion: stringOf(body.apiVersion),
+    kind: stringOf(body.kind),
+    namespace: stringOf(metadata.namespace),
+    name: stringOf(metadata.name),
+    labels: stringsOf(metadata.labels),
+    annotations: stringsOf(metadata.annotations),
+    body,
+    ...(source && { source }),
+  };
+}
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function stringOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function stringsOf(value: Json | undefined): Readonly<Record<string, string>> {
+  if (!isObject(value)) return {};
+  const entries = Object.entries(value);
+  const strings = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  return strings.length === entries.length ? (value as Readonly<Record<string, string>>) : Object.fromEntries(strings);
+}

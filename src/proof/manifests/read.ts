@@ -1,0 +1,126 @@
+import { documentsOf, lineCounter, type StreamDocument } from './documents';
+import { foreign } from './foreign';
+import { jsonSpans } from './json-stream';
+import { itemOffsets, listOf } from './list';
+import { type Json, type JsonObject, type Manifest, manifestOf } from './manifest';
+import { helmActionIn } from './template';
+import { yamlEvents } from './yaml';
+import { constructYaml, offsetOf } from './yaml-construct';
+import { YamlError } from './yaml-error';
+
+/** What a file holds. */
+export interface Reading {
+  readonly objects: readonly Manifest[];
+  readonly problems: readonly ReadProblem[];
+}
+
+/** Something in a file that is no Kubernetes object. */
+export interface ReadProblem {
+  readonly file?: string;
+  readonly line?: number;
+  readonly message: string;
+  /** The edit that mends it. */
+  readonly fix?: string;
+}
+
+/** A value of a file, and the line of the file on which it begins. */
+interface Found {
+  readonly value: Json;
+  readonly line: number;
+}
+
+/** All objects of a file as `helm template`, `kustomize build`, `cdk8s synth` and `kubectl get` print them. */
+export function readManifests(text: string, file?: string): Reading {
+  const objects: Manifest[] = [];
+  const problems: ReadProblem[] = [];
+  const named = file === undefined ? {} : { file };
+  const report = (problem: ReadProblem) => problems.push({ ...named, ...problem });
+
+  if (text.length > MAX_LENGTH) {
+    report({
+      message: `${Math.round(text.length / 1e6)} MB are too much to read at once; the limit is ${MAX_LENGTH / 1e6} MB`,
+      fix: 'split the file',
+    });
+    return { objects, problems };
+  }
+  for (const document of documentsOf(text)) {
+    for (const { value, line } of valuesOf(document, report)) {
+      const not = foreign(value);
+      if (not) report({ line, ...not });
+      else objects.push(manifestOf(value as JsonObject, { ...named, line }));
+    }
+  }
+  return { objects, problems };
+}
+
+/** Ten times what the largest clusters have; more is a dump or an accident. */
+const MAX_LENGTH = 200e6;
+
+function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
+  if (document.afterSeparator !== '') {
+    report({
+      line: document.line - 1,
+      message: `kubectl does not read "--- ${document.afterSeparator.slice(0, 40)}"`,
+      fix: 'leave nothing but --- on this line',
+    });
+  }
+  const json = jsonObjectsOf(document);
+  if (json) return yield* json;
+
+  try {
+    yield* yamlObjectsOf(document);
+  } catch (error) {
+    if (!(error instanceof YamlError)) throw error;
+    report(syntaxProblem(document, error));
+  }
+}
+
+function* yamlObjectsOf({ text, line }: StreamDocument): Generator<Found> {
+  const events = yamlEvents(text);
+  const value = constructYaml(text, events);
+  const lineAt = lineCounter(text, line);
+  if (value !== null)
+    yield* flatten({ value, line: lineAt(offsetOf(events[1])) }, () => itemOffsets(text, events).map(lineAt));
+}
+
+/** The objects of a JSON document, `{…}` or `{…}{…}`; undefined if it is not JSON. */
+function jsonObjectsOf({ text, line }: StreamDocument): Found[] | undefined {
+  if (!/^[\s\ufeff]*\{/.test(text)) return undefined;
+  try {
+    const lineAt = lineCounter(text, line);
+    return jsonSpans(text)?.flatMap(({ start, end }) => {
+      const json = text.slice(start, end);
+      const found = { value: JSON.parse(json) as Json, line: lineAt(start) };
+      return [...flatten(found, () => itemOffsets(json, yamlEvents(json)).map(lineCounter(json, found.line)))];
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */
+function* flatten({ value, line }: Found, itemLines: () => readonly number[]): Generator<Found> {
+  const list = listOf(value);
+  if (!list) {
+    yield { value, line };
+    return;
+  }
+  const lines = itemLines();
+  for (const [n, item] of list.entries()) yield* flatten({ value: item, line: lines[n] ?? line }, () => []);
+}
+
+function syntaxProblem({ text, line }: StreamDocument, error: YamlError): ReadProblem {
+  const action = helmActionIn(text);
+  if (action >= 0) {
+    return {
+      line: lineCounter(text, line)(action),
+      message: 'a Helm template, not the objects that it renders',
+      fix: 'pass the output of `helm template`',
+    };
+  }
+  const where = { line: lineCounter(text, line)(error.offset) };
+  if (text[error.offset] === '\t') {
+    return { ...where, message: 'YAML forbids tabs as indentation', fix: 'replace the tab with spaces' };
+  }
+  return { ...where, message: `not YAML: ${error.reason}` };
+}
