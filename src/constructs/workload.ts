@@ -1,0 +1,103 @@
+import type { ApiObject } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { Mistake } from './mistakes';
+import { choosePort, type OfferedPort, type PortWish } from './port-choice';
+import { bodyOf, describe, type ManifestBody, renderedObject } from './rendered-object';
+import type { LabelSelector } from './satisfying-labels';
+
+/** Kinds with a pod template; Rollout is Argo's Deployment. */
+export const WORKLOAD_KINDS = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'Job',
+  'CronJob',
+  'Rollout',
+  'Pod',
+];
+
+/** A port that a container declares. */
+export interface ContainerPort extends OfferedPort {
+  readonly container: string;
+}
+
+/**
+ * A workload as its manifest says, whoever renders it. Every property reads the manifest anew, so that what is asked
+ * while cdk8s synthesizes sees all changes.
+ */
+export class Workload {
+  /** @throws Mistake if the construct renders no workload, or several */
+  public static of(construct: IConstruct): Workload {
+    const object = renderedObject(construct, WORKLOAD_KINDS);
+    if (object) return new Workload(object);
+    throw new Mistake(
+      `"${construct.node.path}" renders no workload, got ${describe(construct)}; pass a Deployment or the like`,
+    );
+  }
+
+  private constructor(public readonly object: ApiObject) {}
+
+  /** For messages: `Deployment/cart`. */
+  public get title(): string {
+    return `${this.object.kind}/${this.object.name}`;
+  }
+
+  public get name(): string {
+    return this.object.name;
+  }
+
+  public get namespace(): string | undefined {
+    return this.object.metadata.namespace;
+  }
+
+  public get podLabels(): Record<string, string> {
+    return { ...this.podTemplate.metadata?.labels };
+  }
+
+  /**
+   * Selects its pods and, unless somebody else uses the same labels, no others.
+   *
+   * @throws Mistake if it would select every pod of the namespace
+   */
+  public get selector(): LabelSelector {
+    const own: LabelSelector | undefined = SELF_SELECTED.includes(this.object.kind)
+      ? undefined
+      : this.body.spec?.selector;
+    const { matchLabels, matchExpressions } = own ?? { matchLabels: this.podLabels };
+    if (Object.keys(matchLabels ?? {}).length === 0 && !matchExpressions?.length) {
+      throw new Mistake(
+        `the selector of ${this.title} is empty, which selects every pod of the namespace; give the workload a label to select on`,
+      );
+    }
+    return { ...(matchLabels && { matchLabels }), ...(matchExpressions?.length && { matchExpressions }) };
+  }
+
+  /** Ports of containers and of sidecars, which are init containers that keep running. */
+  public get ports(): ContainerPort[] {
+    const { containers = [], initContainers = [] } = this.podTemplate.spec ?? {};
+    const running = [...containers, ...initContainers.filter((init: ManifestBody) => init.restartPolicy === 'Always')];
+    return running.flatMap(({ name, ports = [] }) =>
+      ports.map((port: ManifestBody) => ({ name: port.name, number: port.containerPort, container: name })),
+    );
+  }
+
+  /** @throws Mistake if nothing fits or if several do */
+  public port(wish?: PortWish): ContainerPort {
+    return choosePort(this.title, this.ports, wish);
+  }
+
+  private get body(): ManifestBody {
+    return bodyOf(this.object);
+  }
+
+  private get podTemplate(): ManifestBody {
+    const { kind } = this.object;
+    if (kind === 'Pod') return this.body;
+    const spec = kind === 'CronJob' ? this.body.spec?.jobTemplate?.spec : this.body.spec;
+    return spec?.template ?? {};
+  }
+}
+
+/** Kinds that have no selector of their own, or one that Kubernetes makes up. */
+const SELF_SELECTED = ['Pod', 'Job', 'CronJob'];
