@@ -13,7 +13,7 @@ const streets: Record<string, readonly string[]> = {
   'proof/presets': ['proof/manifests'],
   'proof/cluster': ['proof/manifests'],
   'proof/operator': ['proof/cluster', 'proof/manifests', 'proof/promql'],
-  'proof/prometheus': ['proof/operator', 'proof/cluster', 'proof/manifests'],
+  'proof/prometheus': ['proof/operator', 'proof/cluster', 'proof/manifests', 'proof/promql'],
   'proof/reachability': ['proof/prometheus', 'proof/operator', 'proof/cluster', 'proof/manifests'],
   'proof/checks': [
     'proof/reachability',

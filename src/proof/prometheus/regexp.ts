@@ -1,0 +1,114 @@
+import { RE2JS } from 're2js';
+
+/** A regular expression that matches whole texts only: prometheus model/relabel/relabel.go, NewRegexp. */
+export interface Pattern {
+  test(text: string): boolean;
+  /** The submatches, the whole text first; a group that took no part is empty. */
+  exec(text: string): readonly string[] | undefined;
+  /** Replaces every match by an expanded template. */
+  replaceAll(text: string, template: string): string;
+}
+
+const patterns = new Map<string, Pattern>();
+const cacheSize = 50_000;
+
+/** Throws what Go's regexp says if the expression does not compile. */
+export function pattern(source: string): Pattern {
+  let compiled = patterns.get(source);
+  if (!compiled) {
+    compiled = alternatives(source) ?? wildcard(source) ?? general(source);
+    if (patterns.size >= cacheSize) patterns.clear();
+    patterns.set(source, compiled);
+  }
+  return compiled;
+}
+
+const literal = '[^\\\\.+*?()|[\\]{}^$]*';
+const choice = `${literal}(?:\\|${literal})*`;
+const plainChoice = new RegExp(`^${choice}$`);
+const groupedChoice = new RegExp(`^(${literal})\\((${choice})\\)(${literal})$`);
+const soleWildcard = new RegExp(`^(${literal})\\((\\.[*+])\\)(${literal})$`);
+
+/** `http`, `0|1`, `(cache);true`, `(Failed|Succeeded)`: what the operator writes for selectors, ports and shards. */
+function alternatives(source: string): Pattern | undefined {
+  if (plainChoice.test(source)) {
+    const texts = new Set(source.split('|'));
+    return anchored((text) => (texts.has(text) ? [text] : undefined));
+  }
+  const parts = groupedChoice.exec(source);
+  if (!parts) return undefined;
+  const [, before, options, after] = parts;
+  const groups = new Map(options.split('|').map((option) => [`${before}${option}${after}`, option]));
+  return anchored((text) => {
+    const group = groups.get(text);
+    return group === undefined ? undefined : [text, group];
+  });
+}
+
+/** `(.*)`, `Pod;(.*)`, `(.+);`: one wildcard takes what the literal text around it leaves. */
+function wildcard(source: string): Pattern | undefined {
+  const parts = soleWildcard.exec(source);
+  if (!parts) return undefined;
+  const [, before, repeat, after] = parts;
+  const least = before.length + after.length + (repeat === '.+' ? 1 : 0);
+  return anchored((text) =>
+    text.length >= least && text.startsWith(before) && text.endsWith(after)
+      ? [text, text.slice(before.length, text.length - after.length)]
+      : undefined,
+  );
+}
+
+function anchored(exec: (text: string) => readonly string[] | undefined): Pattern {
+  return {
+    exec,
+    test: (text) => exec(text) !== undefined,
+    replaceAll: (text, template) => {
+      const groups = exec(text);
+      return groups ? expand(template, groups) : text;
+    },
+  };
+}
+
+function general(source: string): Pattern {
+  const compiled = RE2JS.compile(`^(?s:${source})$`);
+  const names = compiled.namedGroups();
+  const groupsOf = (matcher: ReturnType<RE2JS['matcher']>) =>
+    Object.assign(
+      Array.from({ length: matcher.groupCount() + 1 }, (_, n) => matcher.group(n) ?? ''),
+      { names },
+    );
+  return {
+    test: (text) => compiled.test(text),
+    exec: (text) => {
+      const matcher = compiled.matcher(text);
+      return matcher.find() ? groupsOf(matcher) : undefined;
+    },
+    replaceAll: (text, template) => {
+      const matcher = compiled.matcher(text);
+      let result = '';
+      let end = 0;
+      while (matcher.find()) {
+        result += text.slice(end, matcher.start()) + expand(template, groupsOf(matcher));
+        end = matcher.end();
+      }
+      return result + text.slice(end);
+    },
+  };
+}
+
+const reference = /\$(?:\$|([\p{L}\p{Nd}_]+)|\{([\p{L}\p{Nd}_]+)\})?/gu;
+
+/** Go's regexp.Expand: `$1`, `${name}`, `$$`; the longest name counts, an unknown one is empty, a lonely `$` stays. */
+export function expand(
+  template: string,
+  groups: readonly string[] & { readonly names?: Record<string, number> },
+): string {
+  if (!template.includes('$')) return template;
+  return template.replace(reference, (_, bare?: string, braced?: string) => {
+    const name = bare ?? braced;
+    if (name === undefined) return '$';
+    if (/^(?:0|[1-9]\d*)$/.test(name)) return groups[Number(name)] ?? '';
+    const named = groups.names?.[name];
+    return named === undefined ? '' : (groups[named] ?? '');
+  });
+}

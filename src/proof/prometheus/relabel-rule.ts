@@ -1,0 +1,114 @@
+import type { Json, JsonObject } from '../manifests/manifest';
+import { quote } from '../promql/quote';
+import { isLabelName, type NameScheme } from './label-name';
+import { type Pattern, pattern } from './regexp';
+
+const actions = [
+  'replace',
+  'keep',
+  'drop',
+  'keepequal',
+  'dropequal',
+  'hashmod',
+  'labelmap',
+  'labeldrop',
+  'labelkeep',
+  'lowercase',
+  'uppercase',
+] as const;
+
+export type RelabelAction = (typeof actions)[number];
+
+/** One element of `relabel_configs` with its defaults: prometheus model/relabel/relabel.go, Config. */
+export interface RelabelRule {
+  readonly action: RelabelAction;
+  readonly sourceLabels: readonly string[];
+  readonly separator: string;
+  /** As written; absent for the default `(.*)`. */
+  readonly regex?: string;
+  readonly pattern: Pattern;
+  readonly modulus: bigint;
+  readonly targetLabel: string;
+  readonly replacement: string;
+  readonly scheme: NameScheme;
+}
+
+const matchAll = pattern('(.*)');
+
+/** Throws what Prometheus says of an unknown action or a regular expression that does not compile. */
+export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule {
+  const written = config.action === undefined ? 'replace' : String(config.action);
+  const action = actions.find((known) => known === written.toLowerCase());
+  if (!action) throw new Error(`unknown relabel action ${quote(written)}`);
+  const regex = config.regex === undefined ? undefined : text(config.regex);
+  return {
+    action,
+    sourceLabels: ((config.source_labels ?? []) as readonly Json[]).map(String),
+    separator: config.separator === undefined ? ';' : text(config.separator),
+    regex,
+    pattern: regex === undefined ? matchAll : pattern(regex),
+    modulus: BigInt(Number(config.modulus ?? 0)),
+    targetLabel: text(config.target_label),
+    replacement: config.replacement === undefined ? '$1' : text(config.replacement),
+    scheme,
+  };
+}
+
+/** YAML scalars are read into strings as they are written. */
+function text(scalar: Json | undefined): string {
+  return scalar === undefined || scalar === null ? '' : String(scalar);
+}
+
+const writesTarget: readonly RelabelAction[] = [
+  'replace',
+  'hashmod',
+  'lowercase',
+  'uppercase',
+  'keepequal',
+  'dropequal',
+];
+const fixedReplacement: readonly RelabelAction[] = ['lowercase', 'uppercase', 'keepequal', 'dropequal'];
+
+/** prometheus model/relabel/relabel.go, Config.Validate: why Prometheus refuses the rule. */
+export function relabelError(rule: RelabelRule): string | undefined {
+  const { action, targetLabel, replacement, separator, scheme } = rule;
+  const invalidTarget = `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
+  const defaults = { separator: separator === ';', replacement: replacement === '$1', modulus: rule.modulus === 0n };
+
+  if (action === 'hashmod' && defaults.modulus) return 'relabel configuration for hashmod requires non-zero modulus';
+  if (writesTarget.includes(action) && targetLabel === '') {
+    return `relabel configuration for ${action} action requires 'target_label' value`;
+  }
+  if (action === 'replace') return isTargetName(targetLabel, scheme) ? undefined : invalidTarget;
+  if (fixedReplacement.includes(action)) {
+    if (!isLabelName(targetLabel, scheme)) return invalidTarget;
+    if (!defaults.replacement) return `'replacement' can not be set for ${action} action`;
+  }
+  if (action === 'labelmap' && !isTemplate(replacement, scheme)) {
+    return `${quote(replacement)} is invalid 'replacement' for ${action} action`;
+  }
+  if (action === 'hashmod' && !isLabelName(targetLabel, scheme)) return invalidTarget;
+  if (action === 'dropequal' || action === 'keepequal') {
+    return rule.regex === undefined && defaults.modulus && defaults.separator
+      ? undefined
+      : `${action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
+  }
+  if (action === 'labeldrop' || action === 'labelkeep') {
+    const only = rule.sourceLabels.length === 0 && targetLabel === '';
+    return only && defaults.modulus && defaults.separator && defaults.replacement
+      ? undefined
+      : `${action} action requires only 'regex', and no other fields`;
+  }
+  return undefined;
+}
+
+function isTargetName(name: string, scheme: NameScheme): boolean {
+  return name.includes('$') ? isTemplate(name, scheme) : isLabelName(name, scheme);
+}
+
+function isTemplate(name: string, scheme: NameScheme): boolean {
+  // Upstream's relabelTargetLegacy, written so that a backtracking engine needs one pass.
+  return scheme === 'utf8'
+    ? isLabelName(name, scheme)
+    : /^(?:[a-zA-Z_]|\$\w|\$\{\w+\})(?:\w|\$\w|\$\{\w+\})*$/.test(name);
+}
