@@ -39,6 +39,7 @@ export interface Served {
 
 /** Everything that Prometheus can list and watch. */
 export interface Cluster {
+  /** The objects of the input and those that the operator and Flagger create. */
   readonly index: ObjectIndex;
   readonly pods: readonly Pod[];
   podsIn(namespace: string): readonly Pod[];
@@ -47,7 +48,12 @@ export interface Cluster {
   endpointsIn(namespace: string): readonly Served[];
   /** EndpointSlices, made by the endpointslice and mirroring controllers or by hand; computed when first asked for. */
   slicesIn(namespace: string): readonly Served[];
-  /** Nodes among the manifests, or the one node that every cluster has. */
+  /** Services, with the cluster IP that the API server allocates; those that the operator and Flagger create included. */
+  servicesIn(namespace: string): readonly Served[];
+  /**
+   * Nodes among the manifests, or the one node that every cluster has. The name of a node that the user wrote stands in no
+   * list of symbols, because it may be as short as `n1`: only a label value that equals it becomes `*`.
+   */
   readonly nodes: readonly Served[];
 }
 
@@ -75,6 +81,7 @@ export interface NamespaceInfo {
 export interface World {
   readonly id: 'A' | 'B';
   podIP(n: number): string;
+  clusterIP(n: number): string;
   nodeIP(n: number): string;
   nodeName(n: number): string;
   /** Ten characters of the alphabet that Kubernetes uses in ReplicaSet names. */

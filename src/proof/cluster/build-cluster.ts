@@ -1,0 +1,77 @@
+import type { Manifest } from '../manifests/manifest';
+import type { Cluster, ObjectIndex, World } from './cluster';
+import { kubeletOf } from './kubelet';
+import { namespaceEndpoints } from './namespace-endpoints';
+import { nodesOf } from './nodes';
+import { extendIndex } from './object-index';
+import { podsByLabel } from './pod-labels';
+import { podsOf } from './pods';
+import { servedService } from './services';
+
+export interface ClusterOptions {
+  /** Whether the objects are the whole cluster: what is absent does not exist. */
+  readonly complete?: boolean;
+}
+
+/** What the controllers make of the objects of a cluster, in one of the possible worlds. Each part is computed when first asked for. */
+export function buildCluster(
+  input: ObjectIndex,
+  operated: readonly Manifest[],
+  world: World,
+  { complete = false }: ClusterOptions = {},
+): Cluster {
+  const index = extendIndex(input, operated);
+  const nodes = nodesOf(index.ofKind('Node'), world);
+  const pods = lazy(() => podsOf(index, kubeletOf(world, nodes), complete));
+  const podsByNamespace = lazy(() => byNamespace(pods()));
+  const podsByName = lazy(() => new Map(pods().map((pod) => [`${pod.namespace}/${pod.name}`, pod])));
+  const podsIn = (namespace: string) => podsByNamespace().get(namespace) ?? [];
+  const services = lazy(() =>
+    byNamespace(index.ofKind('Service').map((service, n) => servedService(service, n, world))),
+  );
+  const madeIn = perNamespace((namespace) =>
+    namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), world),
+  );
+
+  return {
+    index,
+    nodes,
+    get pods() {
+      return pods();
+    },
+    podsIn,
+    pod: (namespace, name) => podsByName().get(`${namespace}/${name}`),
+    servicesIn: (namespace) => services().get(namespace) ?? [],
+    endpointsIn: perNamespace((namespace) => madeIn(namespace).endpoints()),
+    slicesIn: perNamespace((namespace) => madeIn(namespace).slices()),
+  };
+}
+
+function byNamespace<T extends { readonly namespace: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(item.namespace);
+    if (group) group.push(item);
+    else groups.set(item.namespace, [item]);
+  }
+  return groups;
+}
+
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function perNamespace<T>(make: (namespace: string) => T): (namespace: string) => T {
+  const made = new Map<string, T>();
+  return (namespace) => {
+    const known = made.get(namespace);
+    if (known !== undefined) return known;
+    const value = make(namespace);
+    made.set(namespace, value);
+    return value;
+  };
+}

@@ -1,0 +1,40 @@
+import type { Json, JsonObject } from '../manifests/manifest';
+
+type Field = Json | undefined;
+
+const nothing: JsonObject = {};
+const none: readonly Json[] = [];
+
+/** The object that a field holds; an empty one if it holds none. */
+export function objectOf(value: Field): JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value) ? value : nothing;
+}
+
+export function listOf(value: Field): readonly Json[] {
+  return isList(value) ? value : none;
+}
+
+/** The elements of a list that are objects. */
+export function objectsOf(value: Field): readonly JsonObject[] {
+  return listOf(value).filter((item): item is JsonObject => objectOf(item) === item);
+}
+
+export function textOf(value: Field): string {
+  return typeof value === 'string' ? value : '';
+}
+
+export function numberOf(value: Field, otherwise: number): number {
+  return typeof value === 'number' ? value : otherwise;
+}
+
+/** A map of strings, as labels and annotations are. */
+export function textsOf(value: Field): Readonly<Record<string, string>> {
+  const map = objectOf(value);
+  const texts: Record<string, string> = {};
+  for (const key in map) if (typeof map[key] === 'string') texts[key] = map[key];
+  return texts;
+}
+
+function isList(value: Field): value is readonly Json[] {
+  return Array.isArray(value);
+}

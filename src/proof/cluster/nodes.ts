@@ -1,0 +1,43 @@
+import type { JsonObject, Manifest } from '../manifests/manifest';
+import type { Served, World } from './cluster';
+
+/**
+ * The nodes as their kubelets report them. Every cluster has one, and all pods run on the first: where the scheduler
+ * would put them, only a cluster knows.
+ */
+export function nodesOf(manifests: readonly Manifest[], world: World): readonly Served[] {
+  if (manifests.length === 0) return [nodeOf(unnamedNode(world), 0, world, true)];
+  return manifests.map((manifest, n) => nodeOf(manifest, n, world, false));
+}
+
+function nodeOf(manifest: Manifest, n: number, world: World, generated: boolean): Served {
+  const { name, annotations, body } = manifest;
+  const address = world.nodeIP(n);
+  const labels = { 'kubernetes.io/os': 'linux', ...manifest.labels, 'kubernetes.io/hostname': name };
+  return {
+    namespace: '',
+    name,
+    labels,
+    annotations,
+    owner: manifest,
+    symbols: generated ? [[name, '*'] as const, [address, '*'] as const] : [[address, '*']],
+    body: {
+      ...body,
+      metadata: { ...(body.metadata as JsonObject | undefined), name, labels },
+      status: {
+        addresses: [
+          { type: 'InternalIP', address },
+          { type: 'Hostname', address: name },
+        ],
+        daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
+        conditions: [{ type: 'Ready', status: 'True' }],
+      },
+    },
+  };
+}
+
+function unnamedNode(world: World): Manifest {
+  const name = world.nodeName(0);
+  const body = { apiVersion: 'v1', kind: 'Node', metadata: { name }, spec: {} };
+  return { apiVersion: 'v1', kind: 'Node', namespace: '', name, labels: {}, annotations: {}, body };
+}
