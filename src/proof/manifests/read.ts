@@ -21,6 +21,8 @@ export interface ReadProblem {
   readonly message: string;
   /** The edit that mends it. */
   readonly fix?: string;
+  /** Well-formed, and no Kubernetes object: such files lie next to manifests. */
+  readonly foreign?: true;
 }
 
 /** A value of a file, and the line of the file on which it begins. */
@@ -46,7 +48,7 @@ export function readManifests(text: string, file?: string): Reading {
   for (const document of documentsOf(text)) {
     for (const { value, line } of valuesOf(document, report)) {
       const not = foreign(value);
-      if (not) report({ line, ...not });
+      if (not) report({ line, ...not, foreign: true });
       else objects.push(manifestOf(value as JsonObject, { ...named, line }));
     }
   }
