@@ -1,0 +1,28 @@
+import { defineSystem } from './system';
+
+export const blackbox = defineSystem({
+  id: 'blackbox',
+  title: 'HTTP, TCP, DNS, ICMP and gRPC probes',
+  homepage: 'https://github.com/prometheus/blackbox_exporter',
+  image: 'quay.io/prometheus/blackbox-exporter',
+  version: 'v0.28.0',
+  port: 9115,
+  healthPath: '/-/healthy',
+  proof: 'probe_success',
+  uid: 65534,
+  inputs: {
+    module: { doc: 'module that probes', default: 'http_2xx', example: 'tcp_connect' },
+    targets: {
+      doc: 'what is probed, as the module wants it',
+      list: true,
+      default: 'http://{host}:{port}',
+      example: 'https://example.com/health',
+    },
+    config: {
+      file: '/etc/blackbox_exporter/config.yml',
+      doc: 'configuration with modules; the image brings http_2xx, http_post_2xx, tcp_connect, icmp and others',
+      optional: true,
+    },
+  },
+  multiTarget: { path: '/probe' },
+});

@@ -1,0 +1,22 @@
+import { defineSystem } from './system';
+
+export const nginx = defineSystem({
+  id: 'nginx',
+  title: 'NGINX',
+  homepage: 'https://github.com/nginx/nginx-prometheus-exporter',
+  image: 'nginx/nginx-prometheus-exporter',
+  version: '1.5.3',
+  port: 9113,
+  healthPath: '/',
+  proof: 'nginx_up',
+  uid: 1001,
+  inputs: {
+    address: {
+      flag: '--nginx.scrape-uri',
+      doc: 'URL of the stub_status page',
+      default: 'http://{host}:{port}{statusPath}',
+      example: 'http://web:8080/stub_status',
+    },
+    statusPath: { doc: 'path of the stub_status page', default: '/stub_status' },
+  },
+});

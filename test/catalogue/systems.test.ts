@@ -1,0 +1,38 @@
+import { systems } from '../../src/catalogue/systems';
+
+test('every system has an id of its own, in order', () => {
+  const ids = systems.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(ids)].sort());
+});
+
+describe.each(systems.map((system) => [system.id, system] as const))('%s', (_, system) => {
+  const inputs = Object.entries(system.inputs);
+
+  test('pins its image', () => {
+    expect(system.version).toMatch(/^v?\d+\.\d+\.\d+$/);
+    expect(system.image).not.toMatch(/:/);
+  });
+
+  test('does not run as root', () => {
+    expect(system.uid).toBeGreaterThan(0);
+  });
+
+  test('keeps secrets out of flags, which everybody on the node can read', () => {
+    expect(inputs.filter(([, input]) => input.secret && input.flag)).toEqual([]);
+  });
+
+  test('defaults mention only the application and inputs that exist', () => {
+    const mentioned = inputs.flatMap(([, input]) => [...(input.default ?? '').matchAll(/\{(\w+)\}/g)].map((m) => m[1]));
+    expect(mentioned.filter((name) => !['host', 'port', ...Object.keys(system.inputs)].includes(name))).toEqual([]);
+  });
+
+  test('every input reaches the exporter, a default, or the Probe', () => {
+    const defaults = inputs.map(([, input]) => input.default).join();
+    const probed = system.multiTarget ? ['module', 'targets'] : [];
+    const lost = inputs.filter(
+      ([name, { env, flag, file }]) =>
+        !env && !flag && !file && !defaults.includes(`{${name}}`) && !probed.includes(name),
+    );
+    expect(lost).toEqual([]);
+  });
+});
