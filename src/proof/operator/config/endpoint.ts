@@ -1,0 +1,40 @@
+import type { JsonObject } from '../../manifests/manifest';
+import type { KeySelector } from '../assets';
+import type { Authorization, BasicAuth, OAuth2 } from './authentication';
+import type { Honoring } from './honoring';
+import { mapping } from './mapping';
+import { naturallySorted } from './natural-order';
+import type { IntOrString } from './port';
+import type { ProxyConfig } from './proxy';
+import type { Relabeling } from './relabeling';
+
+/** What an endpoint of a ServiceMonitor and one of a PodMonitor have in common. */
+export interface Endpoint extends Honoring, ProxyConfig {
+  readonly port?: string;
+  readonly targetPort?: IntOrString;
+  readonly path?: string;
+  readonly scheme?: string;
+  readonly params?: Readonly<Record<string, readonly string[]>>;
+  readonly interval?: string;
+  readonly scrapeTimeout?: string;
+  readonly metricRelabelings?: readonly Relabeling[];
+  readonly relabelings?: readonly Relabeling[];
+  readonly filterRunning?: boolean;
+  readonly bearerTokenSecret?: KeySelector;
+  readonly authorization?: Authorization;
+  readonly basicAuth?: BasicAuth;
+  readonly oauth2?: OAuth2;
+  readonly followRedirects?: boolean;
+  readonly enableHttp2?: boolean;
+}
+
+/** How often and where an endpoint is scraped: prometheus-operator pkg/prometheus/promcfg.go, generateServiceMonitorConfig. */
+export function scrapeRequest({ interval, scrapeTimeout, path, params, scheme }: Endpoint): JsonObject {
+  return mapping({
+    scrape_interval: interval || undefined,
+    scrape_timeout: scrapeTimeout || undefined,
+    metrics_path: path || undefined,
+    params: params && (naturallySorted(params) ?? {}),
+    scheme: scheme?.toLowerCase(),
+  });
+}

@@ -1,0 +1,34 @@
+import type { Manifest } from '../../manifests/manifest';
+import type { Generator } from './generator';
+import type { Relabeling } from './relabeling';
+
+/** monitoringv1.ObjectReference. */
+export interface ExcludedObject {
+  readonly resource: string;
+  readonly namespace: string;
+  readonly name?: string;
+}
+
+/**
+ * The user's relabelings, and last of all the one that sets the namespace label, so that nothing gets around it:
+ * prometheus-operator pkg/namespacelabeler/labeler.go, GetRelabelingConfigs.
+ */
+export function withEnforcedNamespace(
+  { spec }: Generator,
+  monitor: Manifest,
+  relabelings: readonly Relabeling[] = [],
+): readonly Relabeling[] {
+  const label = spec.enforcedNamespaceLabel;
+  if (!label || isExcluded(monitor, spec.excludedFromEnforcement)) return relabelings;
+  return [...relabelings, { targetLabel: label, replacement: monitor.namespace }];
+}
+
+/** A reference without a name excludes the whole namespace: labeler.go, IsExcluded. */
+function isExcluded(monitor: Manifest, excluded: readonly ExcludedObject[] = []): boolean {
+  return excluded.some(
+    ({ resource, namespace, name }) =>
+      resource === `${monitor.kind.toLowerCase()}s` &&
+      namespace === monitor.namespace &&
+      (!name || name === monitor.name),
+  );
+}

@@ -1,0 +1,96 @@
+import type { LabelSelector } from '../../cluster/label-selector';
+import type { JsonObject } from '../../manifests/manifest';
+import { type Authorization, authorization, type BasicAuth, basicAuth } from './authentication';
+import { type Generator, since } from './generator';
+import { selectorText } from './label-selector-text';
+import { mapping } from './mapping';
+import { type ProxyConfig, proxyConfig } from './proxy';
+import { type Tls, tlsConfig } from './tls';
+
+/** monitoringv1.NamespaceSelector. */
+export interface NamespaceSelector {
+  readonly any?: boolean;
+  readonly matchNames?: readonly string[];
+}
+
+/** monitoringv1.AttachMetadata. */
+export interface AttachMetadata {
+  readonly node?: boolean;
+}
+
+/** monitoringv1.APIServerConfig. */
+export interface ApiServer extends ProxyConfig {
+  readonly host: string;
+  readonly basicAuth?: BasicAuth;
+  readonly bearerToken?: string;
+  readonly bearerTokenFile?: string;
+  readonly authorization?: Authorization;
+  readonly tlsConfig?: Tls;
+}
+
+/** What is discovered through the Kubernetes API. */
+export interface Discovery {
+  readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'ingress';
+  readonly namespaceSelector?: NamespaceSelector;
+  /** With the Prometheus version that knows it for this role. */
+  readonly attachMetadata?: { readonly minimum: string; readonly metadata: AttachMetadata | undefined };
+  /** Roles whose lists the API server filters, with `selectorMechanism: RoleSelector`. */
+  readonly selectors?: { readonly roles: readonly string[]; readonly selector: LabelSelector | undefined };
+}
+
+/**
+ * prometheus-operator pkg/prometheus/promcfg.go, generateK8SSDConfig. The API server's credentials are read in the
+ * monitor's namespace, although they were validated in the one of the Prometheus object.
+ */
+export function kubernetesDiscovery(
+  generator: Generator,
+  namespace: string,
+  { role, namespaceSelector, attachMetadata, selectors }: Discovery,
+): JsonObject {
+  const names = discoveredNamespaces(generator, namespace, namespaceSelector);
+  const metadata = attachMetadata?.metadata;
+  return {
+    kubernetes_sd_configs: [
+      mapping(
+        { role, namespaces: names.length > 0 ? { names } : undefined },
+        apiServerSettings(generator, namespace, generator.spec.apiserverConfig),
+        {
+          attach_metadata: metadata && since(generator, attachMetadata.minimum, { node: metadata.node ?? false }),
+          selectors: selectors?.roles.map((of) => ({ role: of, label: selectorText(selectors.selector) })),
+        },
+      ),
+    ],
+  };
+}
+
+/** Endpoints unless EndpointSlices are asked for: promcfg.go, endpointRoleFlavor. */
+export function endpointsRole(generator: Generator, role: string | undefined): 'endpoints' | 'endpointslice' {
+  const wanted = role ?? generator.spec.serviceDiscoveryRole;
+  return wanted === 'EndpointSlice' && since(generator, '2.21.0', true) ? 'endpointslice' : 'endpoints';
+}
+
+/** promcfg.go, getNamespacesFromNamespaceSelector; none means all. */
+function discoveredNamespaces(
+  { spec }: Generator,
+  own: string,
+  { any, matchNames = [] }: NamespaceSelector = {},
+): readonly string[] {
+  if (spec.ignoreNamespaceSelectors) return [own];
+  if (any) return [];
+  return matchNames.length > 0 ? matchNames : [own];
+}
+
+function apiServerSettings(generator: Generator, namespace: string, server: ApiServer | undefined): JsonObject {
+  if (!server) return {};
+  return mapping(
+    { api_server: server.host },
+    basicAuth(generator, namespace, server.basicAuth),
+    {
+      bearer_token: server.bearerToken || undefined,
+      bearer_token_file: server.bearerTokenFile || undefined,
+    },
+    authorization(generator, namespace, server.authorization),
+    tlsConfig(generator, namespace, server.tlsConfig),
+    proxyConfig(generator, namespace, server),
+  );
+}

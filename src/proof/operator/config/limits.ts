@@ -1,0 +1,60 @@
+import type { JsonObject } from '../../manifests/manifest';
+import { type Generator, since } from './generator';
+import { mapping } from './mapping';
+
+/** The limits that a monitor may state, and the Prometheus object for monitors that do not. */
+export interface Limits {
+  readonly sampleLimit?: number;
+  readonly targetLimit?: number;
+  readonly labelLimit?: number;
+  readonly labelNameLengthLimit?: number;
+  readonly labelValueLengthLimit?: number;
+  readonly keepDroppedTargets?: number;
+  readonly bodySizeLimit?: string;
+}
+
+/** The limits that the Prometheus object enforces. */
+export interface EnforcedLimits {
+  readonly enforcedSampleLimit?: number;
+  readonly enforcedTargetLimit?: number;
+  readonly enforcedLabelLimit?: number;
+  readonly enforcedLabelNameLengthLimit?: number;
+  readonly enforcedLabelValueLengthLimit?: number;
+  readonly enforcedKeepDroppedTargets?: number;
+  readonly enforcedBodySizeLimit?: string;
+}
+
+/** prometheus-operator pkg/prometheus/promcfg.go, AddLimitsToYAML for each of the six counts. */
+export function countLimits(generator: Generator, own: Limits): JsonObject {
+  const { spec } = generator;
+  const limit = (minimum: string, user?: number, enforced?: number) =>
+    since(generator, minimum, enforcedLimit(generator, user, enforced));
+  return mapping({
+    sample_limit: limit('0.0.0', own.sampleLimit, spec.enforcedSampleLimit),
+    target_limit: limit('2.21.0', own.targetLimit, spec.enforcedTargetLimit),
+    label_limit: limit('2.27.0', own.labelLimit, spec.enforcedLabelLimit),
+    label_name_length_limit: limit('2.27.0', own.labelNameLengthLimit, spec.enforcedLabelNameLengthLimit),
+    label_value_length_limit: limit('2.27.0', own.labelValueLengthLimit, spec.enforcedLabelValueLengthLimit),
+    keep_dropped_targets: limit('2.47.0', own.keepDroppedTargets, spec.enforcedKeepDroppedTargets),
+  });
+}
+
+/** promcfg.go, getLowerByteSize. */
+export function bodySizeLimit(generator: Generator, own: string | undefined): JsonObject {
+  const enforced = generator.spec.enforcedBodySizeLimit;
+  const limit = own && enforced ? (bytesOf(own) > bytesOf(enforced) ? enforced : own) : own || enforced || undefined;
+  return mapping({ body_size_limit: since(generator, '2.28.0', limit) });
+}
+
+/** promcfg.go, getLimit: from 2.45 on the global section applies the enforced limit to jobs that state none. */
+function enforcedLimit(generator: Generator, user: number | undefined, enforced: number | undefined) {
+  if (!enforced) return user;
+  if (!user) return since(generator, '2.45.0', true) ? undefined : enforced;
+  return Math.min(user, enforced);
+}
+
+/** github.com/alecthomas/units bytes.go, ParseBase2Bytes: KB and KiB are both 1024 bytes. */
+function bytesOf(size: string): number {
+  const [, amount, unit = ''] = /^([\d.]+)([KMGTPE]?)i?B$/.exec(size) ?? [];
+  return amount === undefined ? 0 : Math.floor(Number(amount) * 1024 ** ' KMGTPE'.indexOf(unit || ' '));
+}

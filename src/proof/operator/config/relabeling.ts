@@ -1,0 +1,65 @@
+import type { JsonObject } from '../../manifests/manifest';
+import { mapping } from './mapping';
+
+/** monitoringv1.RelabelConfig. */
+export interface Relabeling {
+  readonly sourceLabels?: readonly string[];
+  readonly separator?: string;
+  readonly targetLabel?: string;
+  readonly regex?: string;
+  readonly modulus?: number;
+  readonly replacement?: string;
+  readonly action?: string;
+}
+
+/** prometheus-operator pkg/prometheus/promcfg.go, generateRelabelConfig. */
+export function relabelConfigs(relabelings: readonly Relabeling[] = []): JsonObject[] {
+  return relabelings.map(({ sourceLabels, separator, targetLabel, regex, modulus, replacement, action }) =>
+    mapping({
+      source_labels: sourceLabels?.length ? sourceLabels : undefined,
+      separator,
+      target_label: targetLabel || undefined,
+      regex: regex || undefined,
+      modulus: modulus || undefined,
+      replacement,
+      action: action?.toLowerCase() || undefined,
+    }),
+  );
+}
+
+/** Keeps the name of the job in reach of the user's relabelings: promcfg.go, initRelabelings. */
+export const rememberJob: JsonObject = { source_labels: ['job'], target_label: '__tmp_prometheus_job_name' };
+
+/** Drops pods that will never run again: promcfg.go, generateRunningFilter. */
+export const dropFinishedPods: JsonObject = {
+  action: 'drop',
+  source_labels: ['__meta_kubernetes_pod_phase'],
+  regex: '(Failed|Succeeded)',
+};
+
+export function keep(sourceLabel: string, regex: string | number): JsonObject {
+  return { action: 'keep', source_labels: [sourceLabel], regex };
+}
+
+export function copyLabel(sourceLabel: string, targetLabel: string): JsonObject {
+  return { source_labels: [sourceLabel], target_label: targetLabel };
+}
+
+/** Copies a label of a Kubernetes object, if the object has it, to a label that Prometheus accepts. */
+export function copyMetaLabel(metaPrefix: string, label: string, targetLabel = sanitized(label)): JsonObject {
+  return {
+    source_labels: [metaPrefix + sanitized(label)],
+    target_label: targetLabel,
+    regex: '(.+)',
+    replacement: '${1}',
+  };
+}
+
+export function setLabel(targetLabel: string, replacement: string): JsonObject {
+  return { target_label: targetLabel, replacement };
+}
+
+/** promcfg.go, sanitizeLabelName: what Prometheus' discovery makes of the name of a Kubernetes label. */
+export function sanitized(label: string): string {
+  return label.replace(/[^a-zA-Z0-9_]/g, '_');
+}
