@@ -7,7 +7,7 @@ import { decodeBase64 } from './base64';
 export type Asset =
   | { readonly state: 'present'; readonly text: string }
   /** The operator does not get it; `message` in its own words. */
-  | { readonly state: 'missing'; readonly message: string }
+  | { readonly state: 'missing'; readonly part: 'object' | 'key'; readonly message: string }
   /** The object is not among the manifests and may exist all the same; `needs` names it. */
   | { readonly state: 'unknown'; readonly needs: string };
 
@@ -42,12 +42,16 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
     const word = kind.toLowerCase();
     if (!object) {
       return complete
-        ? { state: 'missing', message: `unable to get ${word} ${quote(name)}: ${word}s ${quote(name)} not found` }
+        ? {
+            state: 'missing',
+            part: 'object',
+            message: `unable to get ${word} ${quote(name)}: ${word}s ${quote(name)} not found`,
+          }
         : { state: 'unknown', needs: `${kind} ${namespace}/${name}` };
     }
     const text = kind === 'Secret' ? secretText(object, key) : dataOf(object, 'data')[key];
     return text === undefined
-      ? { state: 'missing', message: `key ${quote(key)} in ${word} ${quote(name)} not found` }
+      ? { state: 'missing', part: 'key', message: `key ${quote(key)} in ${word} ${quote(name)} not found` }
       : { state: 'present', text };
   };
 

@@ -1,9 +1,10 @@
 import type { ObjectIndex } from '../cluster/cluster';
-import type { LabelSelector } from '../cluster/label-selector';
 import type { Refusal } from '../manifests/admission';
-import type { Manifest } from '../manifests/manifest';
+import { idOf, type Manifest } from '../manifests/manifest';
+import type { PrometheusSpec } from './failures/prometheus-spec';
 import type { Operation, Selection } from './operation';
-import { selectObjects } from './select-objects';
+import { type Reconciliation, reconcile } from './reconciliation';
+import { monitorKinds } from './select-monitors';
 
 export interface OperateOptions {
   /** Whether what is not among the manifests does not exist. */
@@ -12,42 +13,43 @@ export interface OperateOptions {
   readonly refused: readonly Refusal[];
 }
 
-const monitorKinds = ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'] as const;
-
-/** prometheus-operator pkg/prometheus/server/operator.go and agent/operator.go, sync: from one Prometheus to its configuration. */
+/** What the operator does with one Prometheus or PrometheusAgent; every monitor and rule of the input is accounted for. */
 export function operate(prometheus: Manifest, index: ObjectIndex, { complete, refused }: OperateOptions): Operation {
-  const spec = prometheus.body.spec as Record<string, unknown>;
-  const selectorOf = (kind: string) =>
-    spec[`${kind[0].toLowerCase()}${kind.slice(1)}Selector`] as LabelSelector | undefined;
-  const namespacesOf = (kind: string) =>
-    spec[`${kind[0].toLowerCase()}${kind.slice(1)}NamespaceSelector`] as LabelSelector | undefined;
-
-  const monitors = monitorKinds.flatMap((kind): readonly Selection[] => {
-    const selected = selectObjects(
-      prometheus,
-      { kind, selector: selectorOf(kind), namespaceSelector: namespacesOf(kind) },
-      index,
-      complete,
-      () => [],
-    );
-    return 'error' in selected ? index.ofKind(kind).map((object) => ({ object, state: 'ignored' })) : selected;
-  });
+  const spec = (prometheus.body.spec ?? {}) as PrometheusSpec;
+  const paused = spec.paused === true;
+  const { selections, generated, ...outcome }: Reconciliation = paused
+    ? { selections: [] }
+    : reconcile(prometheus, index, complete);
   return {
     prometheus,
     name: `${prometheus.namespace}/${prometheus.name}`,
-    unmanaged: monitorKinds.every((kind) => selectorOf(kind) === undefined),
-    paused: spec.paused === true,
-    shards: Math.max(1, Number(spec.shards ?? 1)),
-    monitors: [...monitors, ...refusedAmong(refused, monitorKinds)].sort(byIdentity),
-    rules: refusedAmong(refused, ['PrometheusRule']),
-    jobs: [],
+    configError: outcome.configError,
+    needs: outcome.needs,
+    unmanaged: outcome.unmanaged ?? false,
+    paused,
+    shards: Math.max(1, spec.shards ?? 1),
+    monitors: account(monitorKinds, selections, index, refused),
+    rules: account(['PrometheusRule'], selections, index, refused),
+    jobs: generated?.jobs ?? [],
+    config: generated?.config,
   };
 }
 
-function refusedAmong(refused: readonly Refusal[], kinds: readonly string[]): Selection[] {
-  return refused
+/** All objects of these kinds: as they were selected, ignored if the selection did not get to them, invalid if they never existed. */
+function account(
+  kinds: readonly string[],
+  selections: readonly Selection[],
+  index: ObjectIndex,
+  refused: readonly Refusal[],
+): readonly Selection[] {
+  const found = new Map(selections.map((selection) => [idOf(selection.object), selection]));
+  const known = kinds
+    .flatMap((kind) => index.ofKind(kind))
+    .map((object): Selection => found.get(idOf(object)) ?? { object, state: 'ignored' });
+  const invalid = refused
     .filter(({ object }) => kinds.includes(object.kind))
-    .map(({ object, message }) => ({ object, state: 'invalid', message }));
+    .map(({ object, message }): Selection => ({ object, state: 'invalid', message }));
+  return [...known, ...invalid].sort(byIdentity);
 }
 
 function byIdentity({ object: a }: Selection, { object: b }: Selection): number {

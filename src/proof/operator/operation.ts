@@ -28,6 +28,8 @@ export interface Operation {
   readonly name: string;
   /** The whole object cannot be reconciled: nothing new reaches this Prometheus. */
   readonly configError?: string;
+  /** What is missing to tell whether the configuration can be generated: a Secret that only the Prometheus object names. */
+  readonly needs?: string;
   /** None of the four monitor selectors is set: the operator writes an empty configuration. */
   readonly unmanaged: boolean;
   readonly paused: boolean;
