@@ -1,5 +1,14 @@
 // Everything a user can touch; if it is not here, it is not API.
 export * as imports from '../imports';
+export { AppMonitor } from './constructs/app-monitor';
+export { AppMonitorProps, BasicAuth, Scheme } from './constructs/app-monitor-props';
+export { CanaryApp, CanaryAppOptions } from './constructs/canary-app';
+export { CanaryAppPortProps, CanaryEndpoint } from './constructs/canary-endpoint';
+export { CanaryPodMonitors, CanaryPodMonitorsProps } from './constructs/canary-pod-monitors';
+export { Credential } from './constructs/credential';
+export { FlaggerMonitor, FlaggerMonitorOptions, FlaggerMonitorProps } from './constructs/flagger-monitor';
+export { IstioGateway, IstioGatewayOptions } from './constructs/istio-gateway';
+export { IstioGatewayMonitor, IstioGatewayMonitorProps } from './constructs/istio-gateway-monitor';
 export { MonitoringKind, Prometheus } from './constructs/prometheus';
 export {
   KubePrometheusProps,
@@ -8,3 +17,5 @@ export {
   PrometheusOptions,
   PrometheusSelectorsProps,
 } from './constructs/prometheus-props';
+export { Relabeling } from './constructs/relabeling';
+export { ScrapeOptions } from './constructs/scrape-options';

@@ -1,5 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
-import { loadAll } from 'js-yaml';
+import { readManifests } from '../proof/manifests/read';
 import { kubePrometheus } from '../proof/presets/kube-prometheus';
 import { fullnameOf, kubePrometheusStack } from '../proof/presets/kube-prometheus-stack';
 import type {
@@ -79,7 +79,7 @@ export class Prometheus extends Construct {
         ruleNamespaceSelector: {},
       },
     };
-    return new Prometheus(scope, id, manifest, GOVERNING_SERVICE, props);
+    return new Prometheus(scope, id, manifest, GOVERNING_SERVICES.Prometheus, props);
   }
 
   /**
@@ -88,16 +88,24 @@ export class Prometheus extends Construct {
    * @throws if there is no Prometheus in the YAML, or if it has no namespace
    */
   public static fromManifest(scope: Construct, id: string, props: PrometheusManifestProps): Prometheus {
-    const manifest = loadAll(props.yaml).find(isPrometheus);
-    if (!manifest) {
-      throw new Error(`${scope.node.path}/${id}: no object of kind Prometheus in \`yaml\`; pass the manifest of one`);
+    const path = [scope.node.path, id].filter(Boolean).join('/');
+    const { objects, problems } = readManifests(props.yaml);
+    const prometheus = objects.find(({ kind }) => kind in GOVERNING_SERVICES);
+    if (!prometheus) {
+      const why = problems.map(({ line, message }) => ` (line ${line}: ${message})`).join('');
+      throw new Error(`${path}: no object of kind Prometheus in \`yaml\`${why}; pass the manifest of one`);
     }
-    if (!manifest.metadata?.namespace) {
-      throw new Error(
-        `${scope.node.path}/${id}: the Prometheus has no metadata.namespace; write the namespace it lives in`,
-      );
+    if (!prometheus.namespace) {
+      throw new Error(`${path}: the Prometheus has no metadata.namespace; write the namespace it lives in`);
     }
-    return new Prometheus(scope, id, manifest, manifest.spec?.serviceName ?? GOVERNING_SERVICE, props);
+    const manifest: ManifestBody = prometheus.body;
+    return new Prometheus(
+      scope,
+      id,
+      manifest,
+      manifest.spec?.serviceName ?? GOVERNING_SERVICES[prometheus.kind],
+      props,
+    );
   }
 
   /** The Prometheus that scrapes what is declared in a scope, if there is one. */
@@ -170,8 +178,11 @@ export class Prometheus extends Construct {
   }
 }
 
-/** The Service that the operator makes for every Prometheus (prometheus-operator pkg/prometheus/server/statefulset.go, governingServiceName). */
-const GOVERNING_SERVICE = 'prometheus-operated';
+/** The Services that the operator makes by itself (prometheus-operator pkg/prometheus/{server,agent}/statefulset.go, governingServiceName). */
+const GOVERNING_SERVICES: Record<string, string> = {
+  Prometheus: 'prometheus-operated',
+  PrometheusAgent: 'prometheus-agent-operated',
+};
 
 /** How the fields of a Prometheus' spec begin that select a kind. */
 const SELECTORS: Record<MonitoringKind, string> = {
@@ -181,7 +192,3 @@ const SELECTORS: Record<MonitoringKind, string> = {
   [MonitoringKind.SCRAPE_CONFIG]: 'scrapeConfig',
   [MonitoringKind.PROMETHEUS_RULE]: 'rule',
 };
-
-function isPrometheus(document: unknown): document is ManifestBody {
-  return ['Prometheus', 'PrometheusAgent'].includes((document as ManifestBody | null)?.kind);
-}

@@ -1,13 +1,13 @@
 /** A Kubernetes LabelSelector, as written in a manifest. */
 export interface LabelSelector {
-  readonly matchLabels?: Readonly<Record<string, string>>;
-  readonly matchExpressions?: readonly LabelRequirement[];
+  readonly matchLabels?: Record<string, string>;
+  readonly matchExpressions?: LabelRequirement[];
 }
 
 export interface LabelRequirement {
   readonly key: string;
   readonly operator: string;
-  readonly values?: readonly string[];
+  readonly values?: string[];
 }
 
 /**

@@ -99,5 +99,10 @@ export class Workload {
   }
 }
 
+/** The part of a PodMonitor's endpoint that says which port; `portNumber` wants a port that the container declares. */
+export function podPort({ name, number }: ContainerPort): { port?: string; portNumber?: number } {
+  return name ? { port: name } : { portNumber: number };
+}
+
 /** Kinds that have no selector of their own, or one that Kubernetes makes up. */
 const SELF_SELECTED = ['Pod', 'Job', 'CronJob'];
