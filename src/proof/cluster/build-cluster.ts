@@ -1,5 +1,6 @@
 import type { Manifest } from '../manifests/manifest';
 import type { Cluster, ObjectIndex, World } from './cluster';
+import { nodesByAddress, withEveryNode } from './every-node';
 import { kubeletOf } from './kubelet';
 import { namespaceEndpoints } from './namespace-endpoints';
 import { nodesOf } from './nodes';
@@ -20,8 +21,12 @@ export function buildCluster(
   world: World,
   { complete = false }: ClusterOptions = {},
 ): Cluster {
-  const index = extendIndex(input, operated);
-  const nodes = nodesOf(index.ofKind('Node'), world);
+  const nodes = nodesOf(input.ofKind('Node'), world, complete);
+  const index = extendIndex(
+    input,
+    operated.map((object) => withEveryNode(object, nodes)),
+  );
+  const nodeAt = nodesByAddress(nodes);
   const pods = lazy(() => podsOf(index, kubeletOf(world, nodes), complete));
   const podsByNamespace = lazy(() => byNamespace(pods()));
   const podsByName = lazy(() => new Map(pods().map((pod) => [`${pod.namespace}/${pod.name}`, pod])));
@@ -30,7 +35,7 @@ export function buildCluster(
     byNamespace(index.ofKind('Service').map((service, n) => servedService(service, n, world))),
   );
   const madeIn = perNamespace((namespace) =>
-    namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), world),
+    namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), nodeAt, world),
   );
 
   return {

@@ -33,6 +33,8 @@ export interface Served {
   readonly body: JsonObject;
   /** The Service it was made for, or the object itself when it is hand-made. */
   readonly owner: Manifest;
+  /** As in `Pod.countUnknown`: nodes, and what is on every node. */
+  readonly countUnknown?: boolean;
   /** As in `Pod.symbols`, for names that a controller generates. */
   readonly symbols: readonly (readonly [concrete: string, symbol: string])[];
 }

@@ -56,9 +56,3 @@ function addressesOnPorts(service: Service, pod: Pod): readonly AddressOnPort[] 
       : [{ address, ready, port: { name, port, protocol, ...(appProtocol && { appProtocol }) } }];
   });
 }
-
-/** Endpoints that somebody made, as the API serves them. */
-export function handMadeEndpoints(endpoints: Manifest): Served {
-  const { namespace, name, labels, annotations, body } = endpoints;
-  return { namespace, name, labels, annotations, body, owner: endpoints, symbols: [] };
-}

@@ -1,9 +1,10 @@
 import type { JsonObject, Manifest } from '../manifests/manifest';
 import type { Pod, Served, World } from './cluster';
-import { objectOf, objectsOf, textOf } from './fields';
+import { objectsOf, textOf } from './fields';
+import { addressOf } from './nodes';
+import { longestFirst, type Symbols } from './symbols';
 
 export type Labels = Readonly<Record<string, string>>;
-export type Symbols = readonly (readonly [concrete: string, symbol: string])[];
 
 /** What a pod has been created as, before it runs anywhere. */
 export interface CreatedPod {
@@ -59,7 +60,7 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
       const node = nodeNamed.get(textOf(pod.spec.nodeName)) ?? nodes[0];
       const spec = schedule(pod.spec, node.name);
       const address = world.podIP(n);
-      const status = statusOf(pod.status ?? {}, address, spec.hostNetwork === true ? address : nodeAddress(node));
+      const status = statusOf(pod.status ?? {}, address, spec.hostNetwork === true ? address : addressOf(node));
       const podIP = textOf(status.podIP);
 
       return {
@@ -96,10 +97,6 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
   };
 }
 
-export function longestFirst(symbols: Symbols): Symbols {
-  return [...symbols].sort(([a], [b]) => b.length - a.length);
-}
-
 function statusOf(stated: JsonObject, address: string, hostIP: string): JsonObject {
   const phase = textOf(stated.phase) || 'Running';
   const podIP = textOf(stated.podIP) || (phase === 'Pending' ? '' : address);
@@ -120,8 +117,4 @@ const unready = conditionTypes.map((type) => ({ type, status: 'False' }));
 
 function conditionsIn(phase: string): JsonObject['conditions'] {
   return phase === 'Running' ? ready : unready;
-}
-
-function nodeAddress(node: Served): string {
-  return textOf(objectsOf(objectOf(node.body.status).addresses)[0]?.address);
 }

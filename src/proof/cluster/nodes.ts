@@ -1,13 +1,15 @@
 import type { JsonObject, Manifest } from '../manifests/manifest';
 import type { Served, World } from './cluster';
+import { objectOf, objectsOf, textOf } from './fields';
 
 /**
  * The nodes as their kubelets report them. Every cluster has one, and all pods run on the first: where the scheduler
  * would put them, only a cluster knows.
  */
-export function nodesOf(manifests: readonly Manifest[], world: World): readonly Served[] {
-  if (manifests.length === 0) return [nodeOf(unnamedNode(world), 0, world, true)];
-  return manifests.map((manifest, n) => nodeOf(manifest, n, world, false));
+export function nodesOf(manifests: readonly Manifest[], world: World, complete: boolean): readonly Served[] {
+  const generated = manifests.length === 0;
+  const all = generated ? [unnamedNode(world)] : manifests;
+  return all.map((manifest, n) => ({ ...nodeOf(manifest, n, world, generated), countUnknown: !complete }));
 }
 
 function nodeOf(manifest: Manifest, n: number, world: World, generated: boolean): Served {
@@ -40,4 +42,8 @@ function unnamedNode(world: World): Manifest {
   const name = world.nodeName(0);
   const body = { apiVersion: 'v1', kind: 'Node', metadata: { name }, spec: {} };
   return { apiVersion: 'v1', kind: 'Node', namespace: '', name, labels: {}, annotations: {}, body };
+}
+
+export function addressOf(node: Served): string {
+  return textOf(objectsOf(objectOf(node.body.status).addresses)[0]?.address);
 }

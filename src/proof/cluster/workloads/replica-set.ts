@@ -1,6 +1,7 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { Pod } from '../cluster';
-import type { Kubelet, Symbols } from '../kubelet';
+import type { Kubelet } from '../kubelet';
+import type { Symbols } from '../symbols';
 import { type PodTemplate, podTemplateOf, type Replicas } from './pod-template';
 
 /** Pods of a ReplicaSet that somebody wrote: kubernetes pkg/controller/controller_utils.go, GetPodFromTemplate. */

@@ -1,0 +1,16 @@
+import type { Manifest } from '../manifests/manifest';
+import { listOf, objectOf, objectsOf } from './fields';
+
+/** The `--name=value` arguments of a workload's containers that begin with a prefix; the last one of a name counts. */
+export function containerFlags(workloads: readonly Manifest[], prefix: string): ReadonlyMap<string, string> {
+  const flags = new Map<string, string>();
+  for (const { body } of workloads) {
+    const pod = objectOf(objectOf(objectOf(body.spec).template).spec);
+    for (const argument of objectsOf(pod.containers).flatMap(({ args }) => listOf(args))) {
+      if (typeof argument !== 'string') continue;
+      const [, name, value] = /^-*([^=]+)=(.*)$/s.exec(argument) ?? [];
+      if (name?.startsWith(prefix)) flags.set(name, value);
+    }
+  }
+  return flags;
+}
