@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifests/manifest';
 import type { Cluster, ObjectIndex, World } from './cluster';
 import { nodesByAddress, withEveryNode } from './every-node';
+import { flaggerObjects } from './flagger/flagger-objects';
 import { kubeletOf } from './kubelet';
 import { namespaceEndpoints } from './namespace-endpoints';
 import { nodesOf } from './nodes';
@@ -22,10 +23,10 @@ export function buildCluster(
   { complete = false }: ClusterOptions = {},
 ): Cluster {
   const nodes = nodesOf(input.ofKind('Node'), world, complete);
-  const index = extendIndex(
-    input,
-    operated.map((object) => withEveryNode(object, nodes)),
-  );
+  const index = extendIndex(input, [
+    ...operated.map((object) => withEveryNode(object, nodes)),
+    ...flaggerObjects(input),
+  ]);
   const nodeAt = nodesByAddress(nodes);
   const pods = lazy(() => podsOf(index, kubeletOf(world, nodes), complete));
   const podsByNamespace = lazy(() => byNamespace(pods()));

@@ -62,16 +62,24 @@ export function indexObjects(objects: readonly Manifest[]): ObjectIndex {
   };
 }
 
-/** An index that also finds what controllers made; an object that was there before is not hidden. */
+/** An index that also finds what controllers made, and what they made of an object in the place of the object. */
 export function extendIndex(index: ObjectIndex, made: readonly Manifest[]): ObjectIndex {
   if (made.length === 0) return index;
-  const extra = indexObjects(made.filter((object) => !index.get(kindOf(object), object.namespace, object.name)));
+  const extra = indexObjects(made);
+  const replaces = made.some((object) => index.get(kindOf(object), object.namespace, object.name));
+  const isReplaced = (object: Manifest) => extra.get(kindOf(object), object.namespace, object.name) !== undefined;
+
+  const join = (some: readonly Manifest[], more: readonly Manifest[]): readonly Manifest[] => {
+    const kept = replaces ? some.filter((object) => !isReplaced(object)) : some;
+    if (more.length === 0) return kept;
+    return kept.length === 0 ? more : [...kept, ...more];
+  };
   return {
-    all: [...index.all, ...extra.all],
+    all: join(index.all, extra.all),
     namespaces: new Map([...extra.namespaces, ...index.namespaces]),
     ofKind: (kind) => join(index.ofKind(kind), extra.ofKind(kind)),
     inNamespace: (kind, namespace) => join(index.inNamespace(kind, namespace), extra.inNamespace(kind, namespace)),
-    get: (kind, namespace, name) => index.get(kind, namespace, name) ?? extra.get(kind, namespace, name),
+    get: (kind, namespace, name) => extra.get(kind, namespace, name) ?? index.get(kind, namespace, name),
     labelled: (kind, namespace, label, value) =>
       join(index.labelled(kind, namespace, label, value), extra.labelled(kind, namespace, label, value)),
   };
@@ -116,11 +124,6 @@ function add(groups: Map<string, Manifest[]>, key: string, object: Manifest): vo
   const found = groups.get(key);
   if (found) found.push(object);
   else groups.set(key, [object]);
-}
-
-function join(some: readonly Manifest[], more: readonly Manifest[]): readonly Manifest[] {
-  if (more.length === 0) return some;
-  return some.length === 0 ? more : [...some, ...more];
 }
 
 function lazyMap<K, V>(make: (key: K) => V): (key: K) => V {

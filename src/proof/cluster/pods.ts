@@ -1,3 +1,4 @@
+import type { Manifest } from '../manifests/manifest';
 import type { ObjectIndex, Pod } from './cluster';
 import type { Kubelet } from './kubelet';
 import { scaledWorkloads } from './scaled-workloads';
@@ -6,24 +7,25 @@ import { daemonSetPods } from './workloads/daemon-set';
 import { jobPods } from './workloads/job';
 import { replicasFor, replicasOf } from './workloads/pod-template';
 import { deploymentPods, replicaSetPods } from './workloads/replica-set';
+import { rolloutPods } from './workloads/rollout';
 import { statefulSetPods } from './workloads/stateful-set';
 
 /** Every pod that the workloads of a cluster make. */
 export function podsOf(index: ObjectIndex, kubelet: Kubelet, complete: boolean): readonly Pod[] {
   const scaled = scaledWorkloads(index);
+  const replicas = (workload: Manifest) => replicasOf(workload, scaled(workload));
   const nodesUnknown = !complete || index.ofKind('Node').length > 1;
+
   return [
     ...index.ofKind('Pod').map((pod) => barePod(pod, kubelet)),
-    ...index
-      .ofKind('Deployment')
-      .flatMap((workload) => deploymentPods(workload, replicasOf(workload, scaled(workload)), kubelet)),
-    ...index
-      .ofKind('ReplicaSet')
-      .flatMap((workload) => replicaSetPods(workload, replicasOf(workload, scaled(workload)), kubelet)),
-    ...index
-      .ofKind('StatefulSet')
-      .flatMap((workload) => statefulSetPods(workload, replicasOf(workload, scaled(workload)), kubelet)),
-    ...index.ofKind('DaemonSet').flatMap((workload) => daemonSetPods(workload, replicasFor(1, nodesUnknown), kubelet)),
+    ...index.ofKind('Deployment').flatMap((workload) => deploymentPods(workload, replicas(workload), kubelet)),
+    ...index.ofKind('Rollout').flatMap((workload) => rolloutPods(workload, index, replicas(workload), kubelet)),
+    ...index.ofKind('ReplicaSet').flatMap((workload) => replicaSetPods(workload, replicas(workload), kubelet)),
+    ...index.ofKind('StatefulSet').flatMap((workload) => statefulSetPods(workload, replicas(workload), kubelet)),
+    ...index.ofKind('DaemonSet').flatMap((workload) => {
+      const countUnknown = nodesUnknown || scaled(workload);
+      return daemonSetPods(workload, replicasFor(1, countUnknown), kubelet);
+    }),
     ...index.ofKind('Job').flatMap((workload) => jobPods(workload, kubelet)),
   ];
 }

@@ -41,13 +41,13 @@ test('a namespace exists as soon as an object lies in it, and is labelled with i
   expect(index.namespaces.get('shop')?.manifest).toBeUndefined();
 });
 
-test('what controllers make does not hide what somebody wrote', () => {
-  const index = extendIndex(indexObjects([service('cart', { labels: { by: 'hand' } })]), [
+test('an object that a controller changed takes the place of the one that was written', () => {
+  const index = extendIndex(indexObjects([service('cart', { labels: { by: 'hand' } }), service('other')]), [
     service('cart', { labels: { by: 'controller' } }),
     service('made', { labels: { by: 'controller' } }),
   ]);
 
-  expect(index.get('Service', 'shop', 'cart')?.labels.by).toBe('hand');
-  expect(names(index.inNamespace('Service', 'shop'))).toEqual(['cart', 'made']);
-  expect(names(index.labelled('Service', 'shop', 'by', 'controller'))).toEqual(['made']);
+  expect(index.get('Service', 'shop', 'cart')?.labels.by).toBe('controller');
+  expect(names(index.inNamespace('Service', 'shop'))).toEqual(['other', 'cart', 'made']);
+  expect(names(index.labelled('Service', 'shop', 'by', 'hand'))).toEqual([]);
 });

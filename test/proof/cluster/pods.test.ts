@@ -97,3 +97,27 @@ test('a Job runs as many pods as its parallelism, a suspended one none', () => {
   expect(pods(job({ parallelism: 3, completions: 2 }))).toHaveLength(2);
   expect(pods(job({ suspend: true }))).toEqual([]);
 });
+
+test('pods of an Argo Rollout are like those of a Deployment, with a hash label of its own', () => {
+  const spec = {
+    replicas: 2,
+    template: { metadata: { labels: { app: 'cart' } }, spec: { containers: [{ ports: [{ containerPort: 80 }] }] } },
+  };
+  const [pod, ...others] = pods([object('argoproj.io/v1alpha1', 'Rollout', 'cart', {}, { spec })]);
+
+  expect(others).toHaveLength(1);
+  expect(pod).toMatchObject({
+    symbol: 'cart-*',
+    labels: { app: 'cart', 'rollouts-pod-template-hash': expect.any(String) },
+  });
+  expect(pod.body.spec).toMatchObject({ containers: [{ ports: [{ containerPort: 80, protocol: 'TCP' }] }] });
+});
+
+test('a Rollout may take its pod template from a Deployment', () => {
+  const workloadRef = { apiVersion: 'apps/v1', kind: 'Deployment', name: 'cart' };
+  const rollout = object('argoproj.io/v1alpha1', 'Rollout', 'release', {}, { spec: { replicas: 1, workloadRef } });
+
+  expect(pods([deployment('cart', { replicas: 0 }), rollout])).toMatchObject([
+    { symbol: 'release-*', labels: { app: 'cart' } },
+  ]);
+});
