@@ -1,7 +1,7 @@
 import type { ObjectIndex } from '../cluster/cluster';
+import { decodeBase64 } from '../manifests/base64';
 import type { Manifest } from '../manifests/manifest';
 import { quote } from '../promql/quote';
-import { decodeBase64 } from './base64';
 
 /** What can be said of one key of a Secret or ConfigMap. */
 export type Asset =
@@ -71,7 +71,7 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
 /** The API server merges `stringData` into `data`: kubernetes pkg/apis/core/v1/conversion.go, Convert_v1_Secret_To_core_Secret. */
 function secretText(secret: Manifest, key: string): string | undefined {
   const encoded = dataOf(secret, 'data')[key];
-  return dataOf(secret, 'stringData')[key] ?? (encoded === undefined ? undefined : decodeBase64(encoded));
+  return dataOf(secret, 'stringData')[key] ?? (encoded === undefined ? undefined : (decodeBase64(encoded) ?? ''));
 }
 
 function dataOf(object: Manifest, field: 'data' | 'stringData'): Readonly<Record<string, string>> {

@@ -25,7 +25,7 @@ export function prometheusVersion(prometheus: Manifest): Version | { readonly er
 
 /** blang/semver semver.go, ParseTolerant: spaces, a `v`, leading zeros and missing parts are forgiven. */
 export function parseVersion(text: string): Version | { readonly error: string } {
-  const parts = split(text.trim().replace(/^v/, '')).map((part) => part.replace(/^0+(?=\d)/, ''));
+  const parts = split(text.trim().replace(/^v/, '')).map(withoutLeadingZeros);
   if (parts.length < 3 && /[+-]/.test(parts[parts.length - 1])) {
     return { error: 'Short version cannot contain PreRelease/Build meta data' };
   }
@@ -53,6 +53,11 @@ export function atLeast(version: Version, minimum: string): boolean {
 function split(text: string): string[] {
   const [major, minor, ...tail] = text.split('.');
   return [major, minor, tail.length > 0 ? tail.join('.') : undefined].filter((part) => part !== undefined);
+}
+
+/** Upstream's way to do it also puts a zero before what is not a number, and shows it in the error. */
+function withoutLeadingZeros(part: string): string {
+  return part.length > 1 ? part.replace(/^0*(?!\d)/, '0').replace(/^0+(?=\d)/, '') : part;
 }
 
 function numberError(part: string, text: string): string | undefined {

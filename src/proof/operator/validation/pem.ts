@@ -1,5 +1,3 @@
-import { base64Bytes } from '../base64';
-
 export interface PemBlock {
   readonly type: string;
   readonly der: Uint8Array;
@@ -17,4 +15,20 @@ export function pemBlocks(text: string): readonly PemBlock[] {
       blocks.push({ type, der: base64Bytes(base64) });
   }
   return blocks;
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+function base64Bytes(encoded: string): Uint8Array {
+  const bytes: number[] = [];
+  let bits = 0;
+  let pending = 0;
+  for (const char of encoded.replace(/=+$/, '')) {
+    pending = ((pending << 6) | alphabet.indexOf(char)) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((pending >> bits) & 0xff);
+  }
+  return Uint8Array.from(bytes);
 }

@@ -53,6 +53,13 @@ export function* puppetUrl(discovery: Discovery): Problems {
   if (!parsed.host) yield* fail('host is missing in URL');
 }
 
+/** pkg/prometheus/resource_selector.go, validateConsulSDConfigs: here a release candidate of 3.0.0 is new enough. */
+export function* consulFilter({ filter }: Discovery, { version }: Context): Problems {
+  if (filter !== undefined && version.major < 3) {
+    yield* fail('field `config.Filter` is only supported for Prometheus version >= 3.0.0');
+  }
+}
+
 /** pkg/prometheus/resource_selector.go, validateDNSSDConfigs. */
 export function* dnsPort({ type, port }: Discovery): Problems {
   if (type && type !== 'SRV' && port === undefined) yield* fail(`port required for record type "${type}"`);

@@ -5,6 +5,7 @@ import { azureProblems } from './azure';
 import {
   authorization,
   basicAuth,
+  consulFilter,
   dnsPort,
   oauth2,
   openStackRole,
@@ -61,7 +62,7 @@ const discoveries: readonly DiscoveryRules[] = [
       [
         newField('2.45.0', 'pathPrefix', 'config.PathPrefix'),
         newField('2.28.0', 'namespace', 'config.Namespace'),
-        newField('3.0.0', 'filter', 'config.Filter'),
+        consulFilter,
         newField('3.11.2', 'healthFilter', 'config.HealthFilter'),
       ],
       numbered(basicAuth, authorization, oauth2, tls, secret('tokenRef'), proxy),

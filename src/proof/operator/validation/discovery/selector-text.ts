@@ -39,7 +39,7 @@ export function labelSelectorError(text: string): string | undefined {
     const key = tokens[next++];
     if (!isIdentifier(key)) return `found '${key ?? ''}', expected: identifier`;
     const keyErrors = labelKeyErrors(key);
-    if (keyErrors.length > 0) return `key: Invalid value: ${quote(key)}: ${keyErrors.join('; ')}`;
+    if (keyErrors.length > 0) return `<nil>: Invalid value: ${quote(key)}: ${keyErrors.join('; ')}`;
     if (negated || tokens[next] === undefined || tokens[next] === ',') return undefined;
 
     const operator = tokens[next++];
