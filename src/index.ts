@@ -6,7 +6,7 @@ export { CanaryApp, CanaryAppOptions } from './constructs/canary-app';
 export { CanaryAppPortProps, CanaryEndpoint } from './constructs/canary-endpoint';
 export { CanaryPodMonitors, CanaryPodMonitorsProps } from './constructs/canary-pod-monitors';
 export { Credential } from './constructs/credential';
-export { FlaggerMonitor, FlaggerMonitorOptions, FlaggerMonitorProps } from './constructs/flagger-monitor';
+export { FlaggerHelmValuesOptions, FlaggerMonitor, FlaggerMonitorProps } from './constructs/flagger-monitor';
 export { IstioGateway, IstioGatewayOptions } from './constructs/istio-gateway';
 export { IstioGatewayMonitor, IstioGatewayMonitorProps } from './constructs/istio-gateway-monitor';
 export { MonitoringKind, Prometheus } from './constructs/prometheus';

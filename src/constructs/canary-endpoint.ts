@@ -1,8 +1,10 @@
 import type { PodMonitorSpecPodMetricsEndpoints as PodEndpoint } from '../../imports/monitoring/monitoring.coreos.com';
+import { type CheckedSeries, HTTP_CHECKS, ISTIO_CHECKS } from './canary-checks';
 import type { CanaryTarget } from './canary-target';
 import { ENVOY_STATS } from './istio-envoy';
 import { Mistake } from './mistakes';
 import { bodyOf } from './rendered-object';
+import { podPort } from './workload';
 
 /** The app's own metrics. */
 export interface CanaryAppPortProps {
@@ -41,13 +43,13 @@ export interface CanaryAppPortProps {
 export class CanaryEndpoint {
   /**
    * The Envoy sidecar: `istio_requests_total` and `istio_request_duration_milliseconds`, which Flagger's built-in
-   * checks ask for when its provider is `istio`. Nothing is relabelled or dropped, because the checks need the labels
-   * `reporter`, `destination_workload`, `destination_workload_namespace`, `response_code` and `le` as Envoy writes them.
+   * checks ask for when its provider is `istio`, with the labels `reporter`, `destination_workload`,
+   * `destination_workload_namespace`, `response_code` and `le` as Envoy writes them.
    *
    * @see https://github.com/fluxcd/flagger/blob/main/pkg/metrics/observers/istio.go
    */
   public static envoySidecar(): CanaryEndpoint {
-    return new CanaryEndpoint((target) => {
+    return new CanaryEndpoint(ISTIO_CHECKS, (target) => {
       requireSidecar(target);
       return { port: ENVOY_STATS.port, path: ENVOY_STATS.path };
     });
@@ -55,31 +57,33 @@ export class CanaryEndpoint {
 
   /** A port of the app itself. */
   public static appPort(props: CanaryAppPortProps = {}): CanaryEndpoint {
-    return new CanaryEndpoint((target) => ({
+    const { path = '/metrics', flaggerHttpLabels = false } = props;
+    return new CanaryEndpoint(flaggerHttpLabels ? HTTP_CHECKS : [], (target) => ({
       ...ownPort(target, props),
-      path: props.path ?? '/metrics',
-      ...(props.flaggerHttpLabels && {
-        relabelings: [
-          { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'kubernetes_namespace' },
-          { sourceLabels: ['__meta_kubernetes_pod_name'], targetLabel: 'kubernetes_pod_name' },
-        ],
-      }),
+      path,
+      ...(flaggerHttpLabels && { relabelings: HTTP_LABELS }),
     }));
   }
 
   /** @internal */
+  public readonly _checked: readonly CheckedSeries[];
+
+  /** @internal */
   public readonly _of: (target: CanaryTarget) => PodEndpoint;
 
-  private constructor(of: (target: CanaryTarget) => PodEndpoint) {
+  private constructor(checked: readonly CheckedSeries[], of: (target: CanaryTarget) => PodEndpoint) {
+    this._checked = checked;
     this._of = of;
   }
 }
 
+const HTTP_LABELS = [
+  { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'kubernetes_namespace' },
+  { sourceLabels: ['__meta_kubernetes_pod_name'], targetLabel: 'kubernetes_pod_name' },
+];
+
 function ownPort({ name, workload }: CanaryTarget, { port, portNumber }: CanaryAppPortProps): PodEndpoint {
-  if (workload) {
-    const chosen = workload.port({ port, portNumber });
-    return chosen.name ? { port: chosen.name } : { portNumber: chosen.number };
-  }
+  if (workload) return podPort(workload.port({ port, portNumber }));
   if (port) return { port };
   if (portNumber) return { portNumber };
   throw new Mistake(

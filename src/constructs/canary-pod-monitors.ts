@@ -1,14 +1,21 @@
 import { type ApiObject, Chart, Duration } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { PodMonitorSpecPodMetricsEndpoints as PodEndpoint } from '../../imports/monitoring/monitoring.coreos.com';
 import type { CanaryApp } from './canary-app';
+import { brokenCheck } from './canary-checks';
 import { CanaryEndpoint } from './canary-endpoint';
 import { type CanaryTarget, confusions, FLAGGER_SELECTOR_LABELS, primaryValue } from './canary-target';
 import { Mistakes } from './mistakes';
 import { podMonitor } from './monitor-object';
-import { prometheusDuration } from './prometheus-duration';
+import { type ScrapeFields, type ScrapeOptions, scrapeFields } from './scrape-options';
 
-/** How to scrape the pods of applications that Flagger rolls out. */
-export interface CanaryPodMonitorsProps {
+/**
+ * How to scrape the pods of applications that Flagger rolls out.
+ *
+ * `interval` is 15 seconds unless given: Flagger's checks take rates over the interval of their metric, one minute
+ * unless said otherwise, which should hold several scrapes.
+ */
+export interface CanaryPodMonitorsProps extends ScrapeOptions {
   /** The applications: what the `targetRef` of each Canary names. */
   readonly apps: CanaryApp[];
 
@@ -18,15 +25,6 @@ export interface CanaryPodMonitorsProps {
    * @default - the Envoy sidecar
    */
   readonly endpoints?: CanaryEndpoint[];
-
-  /**
-   * How often Prometheus scrapes. Flagger's checks take rates over the interval of their metric, one minute unless
-   * said otherwise, which should hold several scrapes.
-   *
-   * @default Duration.seconds(15)
-   * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PodMetricsEndpoint
-   */
-  readonly interval?: Duration;
 
   /**
    * The labels that Flagger was started with: `selectorLabels` of its chart, in the same order.
@@ -67,7 +65,11 @@ export class CanaryPodMonitors extends Construct {
     const mistakes = new Mistakes(this);
     mistakes.require(apps.length > 0, NO_APPS);
     mistakes.require(endpoints.length > 0, NO_ENDPOINTS);
-    const interval = mistakes.attempt(() => prometheusDuration('`interval`', props.interval ?? Duration.seconds(15)));
+    const fields = scrapeFields(mistakes, { ...props, interval: props.interval ?? Duration.seconds(15) });
+    for (const { _checked } of endpoints) {
+      const broken = brokenCheck(_checked, props.metricRelabelings ?? []);
+      if (broken) mistakes.add(broken);
+    }
     const targets = apps
       .map((app) => mistakes.attempt(() => app._target(selectorLabels)))
       .filter((target) => target !== undefined);
@@ -79,22 +81,29 @@ export class CanaryPodMonitors extends Construct {
     for (const mistake of confusions(targets, home)) mistakes.add(mistake);
     mistakes.throwIfAny();
 
-    const monitorsOf = (role: string, podValue: (target: CanaryTarget) => string): ApiObject[] =>
-      targets.map(({ name, namespace }, n) => {
-        const id = namespace && namespace !== home ? `${namespace}-${name}-${role}` : `${name}-${role}`;
-        return podMonitor(this, id, { targetNamespace: namespace }, () => {
+    const monitors = targets.map(({ name, namespace }, n) => {
+      const id = namespace && namespace !== home ? `${namespace}-${name}` : name;
+      const monitor = (role: string, podValue: (target: CanaryTarget) => string): ApiObject =>
+        podMonitor(this, `${id}-${role}`, { targetNamespace: namespace }, () => {
           const target = apps[n]._target(selectorLabels);
           return {
             jobLabel: target.label,
             selector: { matchLabels: { [target.label]: podValue(target) } },
-            podMetricsEndpoints: endpoints.map((endpoint) => ({ ...endpoint._of(target), interval })),
+            podMetricsEndpoints: endpoints.map((endpoint) => scrapedWith(endpoint._of(target), fields)),
           };
         });
-      });
-    this.canaryMonitors = monitorsOf('canary', ({ value }) => value);
-    this.primaryMonitors = monitorsOf('primary', primaryValue);
+      return { canary: monitor('canary', ({ value }) => value), primary: monitor('primary', primaryValue) };
+    });
+    this.canaryMonitors = monitors.map(({ canary }) => canary);
+    this.primaryMonitors = monitors.map(({ primary }) => primary);
   }
 }
 
 const NO_APPS = '`apps` is empty; pass what your Canaries name in targetRef, for example CanaryApp.of(deployment)';
 const NO_ENDPOINTS = '`endpoints` is empty; leave it out to scrape the Envoy sidecar';
+
+/** Relabelings of the endpoint come first, so that those of the user have the last word. */
+function scrapedWith({ relabelings = [], ...endpoint }: PodEndpoint, fields: ScrapeFields): PodEndpoint {
+  const all = [...relabelings, ...(fields.relabelings ?? [])];
+  return { ...endpoint, ...fields, relabelings: all.length > 0 ? all : undefined };
+}

@@ -5,20 +5,21 @@ import { Mistakes } from './mistakes';
 import { podMonitor } from './monitor-object';
 import { MonitoringKind, Prometheus } from './prometheus';
 import { prometheusDuration } from './prometheus-duration';
+import { type ScrapeOptions, scrapeFields } from './scrape-options';
 
-/** How to scrape Flagger. */
-export interface FlaggerMonitorOptions {
+/** Values of Flagger's chart. */
+export interface FlaggerHelmValuesOptions {
   /**
    * How often Prometheus scrapes.
    *
    * @default Duration.seconds(15)
-   * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PodMetricsEndpoint
+   * @see https://github.com/fluxcd/flagger/blob/main/charts/flagger/README.md
    */
   readonly interval?: Duration;
 }
 
 /** Where Flagger runs, and how to scrape it. */
-export interface FlaggerMonitorProps extends FlaggerMonitorOptions {
+export interface FlaggerMonitorProps extends ScrapeOptions {
   /**
    * Namespace of Flagger.
    *
@@ -57,9 +58,10 @@ export class FlaggerMonitor extends Construct {
    * @see https://github.com/fluxcd/flagger/blob/main/charts/flagger/templates/podmonitor.yaml
    */
   // biome-ignore lint/suspicious/noExplicitAny: jsii knows no type for a free JSON object
-  public static helmValues(scope: Construct, options: FlaggerMonitorOptions = {}): Record<string, any> {
+  public static helmValues(scope: Construct, options: FlaggerHelmValuesOptions = {}): Record<string, any> {
     const mistakes = new Mistakes(scope);
-    const interval = mistakes.attempt(() => intervalOf(options));
+    const { interval = Duration.seconds(15) } = options;
+    const text = mistakes.attempt(() => prometheusDuration('`interval`', interval));
     mistakes.throwIfAny();
 
     const prometheus = Prometheus.of(scope);
@@ -70,7 +72,7 @@ export class FlaggerMonitor extends Construct {
         ...(namespace && { namespace }),
         additionalLabels: prometheus?.labelsFor(MonitoringKind.POD_MONITOR) ?? {},
         honorLabels: HONOR_LABELS,
-        interval,
+        interval: text,
       },
     };
   }
@@ -79,7 +81,7 @@ export class FlaggerMonitor extends Construct {
   public readonly monitor: ApiObject;
 
   /**
-   * @throws if the release is no DNS label, if the labels are empty, or if the interval is 0
+   * @throws if the release is no DNS label, if the labels are empty, or if an option cannot be; all mistakes at once
    */
   constructor(scope: Construct, id: string, props: FlaggerMonitorProps = {}) {
     super(scope, id);
@@ -92,12 +94,13 @@ export class FlaggerMonitor extends Construct {
     const mistakes = new Mistakes(this);
     mistakes.attempt(() => requireDnsLabel('`release`', release));
     mistakes.require(Object.keys(matchLabels).length > 0, NO_LABELS);
-    const interval = mistakes.attempt(() => intervalOf(props));
+    const fields = scrapeFields(mistakes, props);
     mistakes.throwIfAny();
 
     this.monitor = podMonitor(this, 'Monitor', { targetNamespace: namespace }, () => ({
+      jobLabel: NAME_LABELS.find((label) => label in matchLabels),
       selector: { matchLabels },
-      podMetricsEndpoints: [{ port: 'http', path: '/metrics', honorLabels: HONOR_LABELS, interval }],
+      podMetricsEndpoints: [{ port: 'http', path: '/metrics', honorLabels: HONOR_LABELS, ...fields }],
     }));
   }
 }
@@ -111,6 +114,5 @@ const HONOR_LABELS = true;
 const NO_LABELS =
   '`podLabels` is empty, which selects every pod of the namespace; leave it out for pods of the Helm chart';
 
-function intervalOf({ interval = Duration.seconds(15) }: FlaggerMonitorOptions): string {
-  return prometheusDuration('`interval`', interval);
-}
+/** Labels whose value says "flagger": of the chart, of the kustomization. */
+const NAME_LABELS = ['app.kubernetes.io/name', 'app'];

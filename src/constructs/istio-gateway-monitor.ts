@@ -1,15 +1,15 @@
-import { ApiObject, type Duration, Lazy } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { requireDnsLabel } from './dns-label';
 import { ENVOY_STATS } from './istio-envoy';
 import type { GatewayPods, IstioGateway } from './istio-gateway';
 import { Mistakes } from './mistakes';
 import { podMonitor, serviceMonitor } from './monitor-object';
-import { prometheusDuration } from './prometheus-duration';
+import { type ScrapeOptions, scrapeFields } from './scrape-options';
 import { Service } from './service';
 
 /** How to scrape an Istio gateway. */
-export interface IstioGatewayMonitorProps {
+export interface IstioGatewayMonitorProps extends ScrapeOptions {
   /** The gateway. */
   readonly gateway: IstioGateway;
 
@@ -20,14 +20,6 @@ export interface IstioGatewayMonitorProps {
    * @default false - a headless Service on the pods' Envoy port, and a ServiceMonitor on it
    */
   readonly podMonitor?: boolean;
-
-  /**
-   * How often Prometheus scrapes.
-   *
-   * @default - the interval of the Prometheus that selects the monitor
-   * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.Endpoint
-   */
-  readonly interval?: Duration;
 }
 
 /**
@@ -43,22 +35,24 @@ export class IstioGatewayMonitor extends Construct {
   public readonly monitor: ApiObject;
 
   /**
-   * @throws if the gateway's pods cannot be told from others, if a name is no DNS label, or if the interval is 0
+   * @throws if the gateway's pods cannot be told from others, if a name is no DNS label, or if an option cannot be;
+   * all mistakes at once
    */
   constructor(scope: Construct, id: string, props: IstioGatewayMonitorProps) {
     super(scope, id);
     const mistakes = new Mistakes(this);
     const pods = mistakes.attempt(() => props.gateway._pods());
     const serviceName = mistakes.attempt(() => pods && nameOfService(pods));
-    const interval = mistakes.attempt(() => props.interval && prometheusDuration('`interval`', props.interval));
+    const fields = scrapeFields(mistakes, props);
     mistakes.throwIfAny();
 
     const place = { targetNamespace: pods!.namespace };
-    const endpoint = { port: ENVOY_STATS.port, path: ENVOY_STATS.path, interval };
+    const endpoint = { port: ENVOY_STATS.port, path: ENVOY_STATS.path, ...fields };
     if (props.podMonitor) {
       this.monitor = podMonitor(this, 'Monitor', place, () => ({
         selector: { matchLabels: { ...props.gateway._pods().labels } },
         podMetricsEndpoints: [endpoint],
+        jobLabel: pods!.jobLabel,
       }));
       return;
     }

@@ -19,6 +19,8 @@ export interface GatewayPods {
   readonly name?: string;
   readonly namespace?: string;
   readonly labels: Readonly<Record<string, string>>;
+  /** The label whose value is the gateway's name. */
+  readonly jobLabel?: string;
 }
 
 /** An Istio gateway: the pods with an Envoy at the edge of the mesh. */
@@ -32,7 +34,8 @@ export class IstioGateway {
   public static fromHelmRelease(release: string, options: IstioGatewayOptions = {}): IstioGateway {
     return new IstioGateway(() => {
       requireDnsLabel('the Helm release of a gateway', release);
-      return { ...options, name: release, labels: { app: release, istio: release.replace(/^istio-/, '') } };
+      const labels = { app: release, istio: release.replace(/^istio-/, '') };
+      return { ...options, name: release, labels, jobLabel: 'app' };
     });
   }
 
@@ -45,7 +48,7 @@ export class IstioGateway {
   public static fromGatewayApi(name: string, options: IstioGatewayOptions = {}): IstioGateway {
     return new IstioGateway(() => {
       requireDnsLabel('the name of a Gateway', name);
-      return { ...options, name, labels: { 'gateway.networking.k8s.io/gateway-name': name } };
+      return { ...options, name, labels: { [GATEWAY_NAME]: name }, jobLabel: GATEWAY_NAME };
     });
   }
 
@@ -78,3 +81,5 @@ export class IstioGateway {
     this._pods = pods;
   }
 }
+
+const GATEWAY_NAME = 'gateway.networking.k8s.io/gateway-name';

@@ -6,6 +6,7 @@ import { CanaryApp } from '../../src/constructs/canary-app';
 import { CanaryEndpoint } from '../../src/constructs/canary-endpoint';
 import { CanaryPodMonitors, type CanaryPodMonitorsProps } from '../../src/constructs/canary-pod-monitors';
 import { Prometheus } from '../../src/constructs/prometheus';
+import { Relabeling } from '../../src/constructs/relabeling';
 import type { ManifestBody } from '../../src/constructs/rendered-object';
 
 function shop(monitorNamespace?: string): Chart {
@@ -136,6 +137,38 @@ test('Flagger’s provider kubernetes gets the labels that its built-in checks a
   expect(canary.spec.podMetricsEndpoints[0].relabelings).toEqual([
     { sourceLabels: ['__meta_kubernetes_namespace'], targetLabel: 'kubernetes_namespace' },
     { sourceLabels: ['__meta_kubernetes_pod_name'], targetLabel: 'kubernetes_pod_name' },
+  ]);
+});
+
+test.each([
+  [Relabeling.dropLabels('destination_.*'), 'changes destination_workload of istio_requests_total'],
+  [Relabeling.dropMetrics('istio_.*_bucket'), 'drops istio_request_duration_milliseconds_bucket'],
+  [Relabeling.keepMetrics('istio_requests_total'), 'drops istio_request_duration_milliseconds_bucket'],
+  [Relabeling.label('reporter', 'envoy'), 'changes reporter of istio_requests_total'],
+])('a rule after which Flagger’s built-in checks find no values is refused: %#', (rule, harm) => {
+  expect(mistakes(shop(), [CanaryApp.fromName('backend')], { metricRelabelings: [rule] })).toEqual([
+    expect.stringContaining(`which ${harm}; narrow its expression`),
+  ]);
+});
+
+test('a rule that leaves Flagger’s built-in checks alone is kept', () => {
+  const [canary] = monitors(shop(), [CanaryApp.fromName('backend')], {
+    metricRelabelings: [Relabeling.dropMetrics('envoy_.*'), Relabeling.dropLabels('source_.*')],
+  });
+
+  expect(canary.spec.podMetricsEndpoints[0].metricRelabelings).toHaveLength(2);
+});
+
+test('relabelings of the user come after those for Flagger', () => {
+  const [canary] = monitors(shop(), [CanaryApp.fromName('backend')], {
+    endpoints: [CanaryEndpoint.appPort({ portNumber: 8080, flaggerHttpLabels: true })],
+    relabelings: [Relabeling.label('tier', 'api')],
+  });
+
+  expect(canary.spec.podMetricsEndpoints[0].relabelings).toMatchObject([
+    { targetLabel: 'kubernetes_namespace' },
+    { targetLabel: 'kubernetes_pod_name' },
+    { targetLabel: 'tier' },
   ]);
 });
 

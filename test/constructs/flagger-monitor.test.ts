@@ -16,8 +16,9 @@ test('the pods of the Helm release are scraped where they are, and keep the name
     kind: 'PodMonitor',
     metadata: { namespace: 'flagger-system', labels: { release: 'kps' } },
     spec: {
+      jobLabel: 'app.kubernetes.io/name',
       selector: { matchLabels: { 'app.kubernetes.io/name': 'flagger', 'app.kubernetes.io/instance': 'rollouts' } },
-      podMetricsEndpoints: [{ port: 'http', path: '/metrics', honorLabels: true, interval: '15s' }],
+      podMetricsEndpoints: [{ port: 'http', path: '/metrics', honorLabels: true }],
     },
   });
 });
