@@ -33,6 +33,8 @@ export interface AssetStore {
   configMapKey(namespace: string, selector: KeySelector): Asset;
   /** The empty text if neither a Secret nor a ConfigMap is named. */
   key(namespace: string, selector: SecretOrConfigMap | undefined): Asset;
+  /** Whether any key of this Secret has been asked for: upstream keeps whole Secrets, and generates only from those. */
+  hasRead(namespace: string, selector: KeySelector): boolean;
 }
 
 /** @param complete Whether what is not among the manifests does not exist. */
@@ -55,7 +57,11 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
       : { state: 'present', text };
   };
 
-  const secretKey = (namespace: string, selector: KeySelector) => keyOf('Secret', namespace, selector);
+  const secretsRead = new Set<string>();
+  const secretKey = (namespace: string, selector: KeySelector) => {
+    secretsRead.add(`${namespace}/${selector.name ?? ''}`);
+    return keyOf('Secret', namespace, selector);
+  };
   const configMapKey = (namespace: string, selector: KeySelector) => keyOf('ConfigMap', namespace, selector);
   return {
     secretKey,
@@ -65,6 +71,7 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
       if (selector?.configMap) return configMapKey(namespace, selector.configMap);
       return { state: 'present', text: '' };
     },
+    hasRead: (namespace, selector) => secretsRead.has(`${namespace}/${selector.name ?? ''}`),
   };
 }
 

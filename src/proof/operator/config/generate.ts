@@ -2,25 +2,19 @@ import type { JsonObject, Manifest } from '../../manifests/manifest';
 import type { AssetStore } from '../assets';
 import type { ScrapeJob } from '../operation';
 import { prometheusVersion } from '../version';
+import { alertingSection } from './alerting-section';
 import { ConfigError } from './config-error';
-import { type Generator, isAgent, specOf } from './generator';
+import { type Generator, isAgent, since, specOf } from './generator';
 import { globalSection } from './global-section';
 import { mapping } from './mapping';
-import { type PodMonitorSpec, podMonitorJob } from './pod-monitor-job';
-import { probeJob } from './probe-job';
+import { otlpSection } from './otlp-section';
 import type { PrometheusSpec } from './prometheus-spec';
+import { remoteReadSection } from './remote-read';
+import { remoteWriteSection } from './remote-write';
+import { type SelectedMonitors, scrapeJobs } from './scrape-jobs';
 import { readAssets } from './secrets-read';
-import { type ServiceMonitorSpec, serviceMonitorJob } from './service-monitor-job';
-
-/** What a Prometheus selects, valid and each list in the order of namespace and name. */
-export interface SelectedMonitors {
-  readonly serviceMonitors: readonly Manifest[];
-  readonly podMonitors: readonly Manifest[];
-  readonly probes: readonly Manifest[];
-  readonly scrapeConfigs: readonly Manifest[];
-  /** How many ConfigMaps the selected rules fill; the operator mounts at least three. */
-  readonly ruleConfigMaps?: number;
-}
+import { agentStorageSections, storageSection } from './storage-section';
+import { tracingSection } from './tracing-section';
 
 export interface Generated {
   readonly config: JsonObject;
@@ -34,48 +28,50 @@ export interface Generated {
  * @throws ConfigError if the operator cannot generate it
  */
 export function generateConfiguration(prometheus: Manifest, selected: SelectedMonitors, assets: AssetStore): Generated {
-  const generator = generatorFor(prometheus, selected, assets);
-  const jobs = jobsOf(generator, selected);
-  return {
-    jobs,
-    config: mapping(
-      { global: globalSection(generator) },
-      isAgent(generator) ? {} : ruleFiles(generator, selected.ruleConfigMaps),
-      { scrape_configs: jobs.map(({ config }) => config) },
-    ),
-  };
+  const generator = generatorFor(prometheus, assets);
+  const jobs = scrapeJobs(generator, selected);
+  const scraping = { scrape_configs: jobs.map(({ config }) => config) };
+  const config = isAgent(generator)
+    ? mapping(
+        { global: globalSection(generator) },
+        runtimeSection(generator),
+        scraping,
+        ...agentStorageSections(generator),
+        remoteWriteSection(generator),
+        otlpSection(generator),
+        tracingSection(generator),
+      )
+    : mapping(
+        { global: globalSection(generator) },
+        runtimeSection(generator),
+        ruleFiles(generator, selected.ruleConfigMaps),
+        scraping,
+        storageSection(generator),
+        alertingSection(generator),
+        remoteWriteSection(generator),
+        remoteReadSection(generator),
+        otlpSection(generator),
+        tracingSection(generator),
+      );
+  return { config, jobs };
 }
 
-function generatorFor(prometheus: Manifest, selected: SelectedMonitors, assets: AssetStore): Generator {
+function generatorFor(prometheus: Manifest, assets: AssetStore): Generator {
   const version = prometheusVersion(prometheus);
   if ('error' in version) throw new ConfigError(`failed to parse Prometheus version: ${version.error}`);
-  const { serviceMonitors, podMonitors, probes, scrapeConfigs } = selected;
   return {
     prometheus,
     spec: specOf<PrometheusSpec>(prometheus),
     version,
-    assetsIn: readAssets(assets, [prometheus, ...serviceMonitors, ...podMonitors, ...probes, ...scrapeConfigs]),
+    assets,
+    assetsIn: (namespace) => readAssets(assets, namespace),
   };
 }
 
-/** The agent puts PodMonitors and additional configurations first. */
-function jobsOf(generator: Generator, selected: SelectedMonitors): ScrapeJob[] {
-  const ofServices = selected.serviceMonitors.flatMap((monitor) =>
-    (specOf<ServiceMonitorSpec>(monitor).endpoints ?? []).map((_, endpoint) => ({
-      monitor,
-      endpoint,
-      config: serviceMonitorJob(generator, monitor, endpoint),
-    })),
-  );
-  const ofPods = selected.podMonitors.flatMap((monitor) =>
-    (specOf<PodMonitorSpec>(monitor).podMetricsEndpoints ?? []).map((_, endpoint) => ({
-      monitor,
-      endpoint,
-      config: podMonitorJob(generator, monitor, endpoint),
-    })),
-  );
-  const ofProbes = selected.probes.map((monitor) => ({ monitor, config: probeJob(generator, monitor) }));
-  return isAgent(generator) ? [...ofPods, ...ofServices, ...ofProbes] : [...ofServices, ...ofPods, ...ofProbes];
+/** promcfg.go, appendRuntime. */
+function runtimeSection(generator: Generator): JsonObject {
+  const { runtime } = generator.spec;
+  return mapping({ runtime: runtime && since(generator, '2.53.0', mapping({ gogc: runtime.goGC })) });
 }
 
 /** promcfg.go, appendRuleFiles, with the names of pkg/operator/rules.go, AppendConfigMapNames. */

@@ -1,4 +1,5 @@
 import type { JsonObject, Manifest } from '../../manifests/manifest';
+import type { AssetStore } from '../assets';
 import { atLeast, type Version } from '../version';
 import type { PrometheusSpec } from './prometheus-spec';
 import type { ReadAssets } from './secrets-read';
@@ -8,6 +9,8 @@ export interface Generator {
   readonly prometheus: Manifest;
   readonly spec: PrometheusSpec;
   readonly version: Version;
+  readonly assets: AssetStore;
+  /** What of the assets is at hand for objects of a namespace. */
   readonly assetsIn: (namespace: string) => ReadAssets;
 }
 

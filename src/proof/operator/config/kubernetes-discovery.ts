@@ -31,6 +31,8 @@ export interface ApiServer extends ProxyConfig {
 /** What is discovered through the Kubernetes API. */
 export interface Discovery {
   readonly role: 'endpoints' | 'endpointslice' | 'pod' | 'ingress';
+  /** The namespace to look into unless others are selected, if it is not the one of the object itself. */
+  readonly home?: string;
   readonly namespaceSelector?: NamespaceSelector;
   /** With the Prometheus version that knows it for this role. */
   readonly attachMetadata?: { readonly minimum: string; readonly metadata: AttachMetadata | undefined };
@@ -45,9 +47,9 @@ export interface Discovery {
 export function kubernetesDiscovery(
   generator: Generator,
   namespace: string,
-  { role, namespaceSelector, attachMetadata, selectors }: Discovery,
+  { role, home = namespace, namespaceSelector, attachMetadata, selectors }: Discovery,
 ): JsonObject {
-  const names = discoveredNamespaces(generator, namespace, namespaceSelector);
+  const names = discoveredNamespaces(generator, home, namespaceSelector);
   const metadata = attachMetadata?.metadata;
   return {
     kubernetes_sd_configs: [

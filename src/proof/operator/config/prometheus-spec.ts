@@ -1,8 +1,14 @@
 import type { KeySelector } from '../assets';
+import type { AlertmanagerEndpoints } from './alertmanager';
 import type { ExcludedObject } from './enforced-namespace';
 import type { ApiServer } from './kubernetes-discovery';
 import type { EnforcedLimits, Limits } from './limits';
+import type { Otlp } from './otlp-section';
+import type { RemoteRead } from './remote-read';
+import type { RemoteWrite } from './remote-write';
 import type { ScrapeClass } from './scrape-class';
+import type { Tsdb } from './storage-section';
+import type { Tracing } from './tracing-section';
 
 /** What the generator reads of the spec of a Prometheus or PrometheusAgent: monitoringv1.CommonPrometheusFields and PrometheusSpec. */
 export interface PrometheusSpec extends Limits, EnforcedLimits {
@@ -39,5 +45,19 @@ export interface PrometheusSpec extends Limits, EnforcedLimits {
   readonly excludedFromEnforcement?: readonly ExcludedObject[];
 
   readonly ruleSelector?: object;
+  readonly alerting?: { readonly alertmanagers?: readonly AlertmanagerEndpoints[] };
   readonly additionalScrapeConfigs?: KeySelector;
+  readonly additionalAlertRelabelConfigs?: KeySelector;
+  readonly additionalAlertManagerConfigs?: KeySelector;
+  readonly remoteWrite?: readonly RemoteWrite[];
+  readonly remoteRead?: readonly RemoteRead[];
+
+  readonly enableFeatures?: readonly string[];
+  readonly exemplars?: { readonly maxSize?: number };
+  readonly retention?: string;
+  readonly retentionSize?: string;
+  readonly tsdb?: Tsdb;
+  readonly otlp?: Otlp;
+  readonly runtime?: { readonly goGC?: number };
+  readonly tracingConfig?: Tracing;
 }
