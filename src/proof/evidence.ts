@@ -1,3 +1,4 @@
+import { assumedPrometheus, orphanage } from './assumed-prometheus';
 import { buildCluster } from './cluster/build-cluster';
 import type { Cluster, ObjectIndex, World } from './cluster/cluster';
 import { indexObjects } from './cluster/object-index';
@@ -25,6 +26,8 @@ export interface Evidence {
   readonly index: ObjectIndex;
   readonly cluster: Cluster;
   readonly prometheuses: readonly PrometheusEvidence[];
+  /** The monitors that no Prometheus of the input takes, under one that would; computed when asked for. */
+  readonly assumed: () => PrometheusEvidence | undefined;
 }
 
 export interface PrometheusEvidence {
@@ -56,5 +59,11 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     index,
     cluster: clusterIn(worldA),
     prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn) })),
+    assumed: () => {
+      const orphans = orphanage(index, operations);
+      if (!orphans) return undefined;
+      const operation = operate(assumedPrometheus, orphans, { complete, refused: [] });
+      return { operation, scraping: scrape(operation, clusterIn) };
+    },
   };
 }

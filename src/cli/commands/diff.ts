@@ -1,0 +1,24 @@
+import { type Evidence, gather } from '../../proof/evidence';
+import { diffDocument } from '../../proof/report/diff-document';
+import { diffMarkdown } from '../../proof/report/diff-markdown';
+import { diffText } from '../../proof/report/diff-text';
+import { type InputOptions, readInputs } from '../inputs';
+import { Progress } from '../progress';
+import { paintFor, type Terminal } from '../terminal';
+
+export interface DiffOptions extends InputOptions {
+  readonly format: string;
+}
+
+export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<number> {
+  const progress = new Progress(terminal);
+  const evidenceOf = async (path: string): Promise<Evidence> =>
+    gather(await readInputs([path], options, terminal, progress), options);
+  const document = diffDocument(await evidenceOf(before), await evidenceOf(after));
+  progress.done();
+
+  if (options.format === 'json') terminal.out(`${JSON.stringify(document, null, 2)}\n`);
+  else if (options.format === 'markdown') terminal.out(diffMarkdown(document));
+  else terminal.out(diffText(document, paintFor(terminal)));
+  return 0;
+}

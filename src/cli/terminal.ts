@@ -1,0 +1,42 @@
+import { styleText } from 'node:util';
+import { type Paint, plain, type Tone } from '../proof/report/paint';
+
+/** Where a command reads and writes. */
+export interface Terminal {
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Everything else: progress and complaints. */
+  readonly err: (text: string) => void;
+  readonly input: () => Promise<string>;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+const styles: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
+  error: ['bold', 'red'],
+  warning: 'yellow',
+  good: 'green',
+  strong: 'bold',
+  faint: 'dim',
+};
+
+/** Colours on a terminal that wants them: https://no-color.org */
+export function paintFor({ outIsTerminal, env }: Terminal): Paint {
+  if (!outIsTerminal || env.NO_COLOR || env.TERM === 'dumb') return plain;
+  return (tone, text) => styleText(styles[tone], text);
+}
+
+/** Standard input, output and error of this process. */
+export const processTerminal: Terminal = {
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  input: async () => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString('utf8');
+  },
+  outIsTerminal: process.stdout.isTTY === true,
+  errIsTerminal: process.stderr.isTTY === true,
+  env: process.env,
+};

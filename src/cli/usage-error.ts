@@ -1,0 +1,4 @@
+/** A mistake of the person at the keyboard: told without a stack trace, exit status 2. */
+export class UsageError extends Error {
+  public override readonly name = 'UsageError';
+}

@@ -1,0 +1,74 @@
+import type { Evidence, PrometheusEvidence } from '../evidence';
+import { idOf, type Manifest } from '../manifests/manifest';
+import type { ScrapeJob, Selection } from '../operator/operation';
+import type { ScrapePool } from '../prometheus/target';
+import type { Finding } from './check';
+
+/** What one Prometheus makes of one monitor or rule. */
+export interface Verdict {
+  readonly prometheus: PrometheusEvidence;
+  readonly selection: Selection;
+}
+
+/** One scrape pool of a monitor and the job it comes from. */
+export interface Pooled {
+  readonly prometheus: PrometheusEvidence;
+  readonly job: ScrapeJob;
+  readonly pool: ScrapePool;
+}
+
+/** The evidence, arranged so that a check finds what it asks for in one step. */
+export interface Inquiry extends Evidence {
+  /** What every Prometheus of the input makes of a monitor or rule. */
+  verdicts(object: Manifest): readonly Verdict[];
+  /** The pools of a monitor under every Prometheus that takes it, or under the assumed one if none does. */
+  pools(monitor: Manifest): readonly Pooled[];
+  /** A value computed once per inquiry. */
+  once<T>(compute: (inquiry: Inquiry) => T): T;
+  /** What the checks of smaller codes found. */
+  earlier(): Iterable<Finding>;
+}
+
+export function inquire(evidence: Evidence, earlier: () => Iterable<Finding> = () => []): Inquiry {
+  const computed = new Map<unknown, unknown>();
+  const inquiry: Inquiry = {
+    ...evidence,
+    earlier,
+    verdicts: (object) => inquiry.once(verdictsByObject).get(idOf(object)) ?? [],
+    pools: (monitor) => inquiry.once(poolsByMonitor).get(idOf(monitor)) ?? [],
+    once<T>(compute: (inquiry: Inquiry) => T): T {
+      if (!computed.has(compute)) computed.set(compute, compute(inquiry));
+      return computed.get(compute) as T;
+    },
+  };
+  return inquiry;
+}
+
+function verdictsByObject({ prometheuses }: Inquiry): ReadonlyMap<string, readonly Verdict[]> {
+  const verdicts = new Map<string, Verdict[]>();
+  for (const prometheus of prometheuses) {
+    for (const selection of [...prometheus.operation.monitors, ...prometheus.operation.rules]) {
+      push(verdicts, idOf(selection.object), { prometheus, selection });
+    }
+  }
+  return verdicts;
+}
+
+function poolsByMonitor({ prometheuses, assumed }: Inquiry): ReadonlyMap<string, readonly Pooled[]> {
+  const pools = new Map<string, Pooled[]>();
+  const substitute = assumed();
+  for (const prometheus of substitute ? [...prometheuses, substitute] : prometheuses) {
+    const byJob = new Map(prometheus.scraping.pools.map((pool) => [pool.job, pool]));
+    for (const job of prometheus.operation.jobs) {
+      const pool = byJob.get(String(job.config.job_name));
+      if (job.monitor && pool) push(pools, idOf(job.monitor), { prometheus, job, pool });
+    }
+  }
+  return pools;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,73 @@
+import type { LabelSelector } from '../../cluster/label-selector';
+import { matchesLabels } from '../../cluster/label-selector';
+import type { Manifest } from '../../manifests/manifest';
+import { type NamespaceAnswer, selectNamespaces } from '../../operator/select-namespaces';
+import type { Inquiry } from '../inquiry';
+
+/** How one Prometheus (or ThanosRuler, for rules) looks at one monitor or rule: by its labels and by its namespace. */
+export interface Gate {
+  /** The object with the selectors. */
+  readonly owner: Manifest;
+  /** `serviceMonitorSelector`, `ruleSelector`, ... */
+  readonly field: string;
+  readonly selector?: LabelSelector;
+  readonly namespaceField: string;
+  readonly namespaceSelector?: LabelSelector;
+  readonly byLabels: boolean;
+  readonly byNamespace: NamespaceAnswer;
+}
+
+/** The name of the selector for a kind in the spec of a Prometheus: `serviceMonitorSelector`. */
+export function selectorField(kind: string): string {
+  return kind === 'PrometheusRule' ? 'ruleSelector' : `${kind[0].toLowerCase()}${kind.slice(1)}Selector`;
+}
+
+export function namespaceSelectorField(kind: string): string {
+  return selectorField(kind).replace('Selector', 'NamespaceSelector');
+}
+
+/** Who may select objects of a kind. Agents have no rules; ThanosRulers have nothing else. */
+export function selectorsOwners(kind: string, { index }: Inquiry): readonly Manifest[] {
+  const owners = kind === 'PrometheusRule' ? ['Prometheus', 'ThanosRuler'] : ['Prometheus', 'PrometheusAgent'];
+  return owners.flatMap((owner) => index.ofKind(owner));
+}
+
+export function gatesOf(object: Manifest, inquiry: Inquiry): readonly Gate[] {
+  const field = selectorField(object.kind);
+  const namespaceField = namespaceSelectorField(object.kind);
+  return selectorsOwners(object.kind, inquiry).map((owner) => {
+    const spec = (owner.body.spec ?? {}) as Record<string, LabelSelector | undefined>;
+    const selector = spec[field] ?? undefined;
+    const namespaceSelector = spec[namespaceField] ?? undefined;
+    const namespaces = inquiry.once(namespaceSelections)(owner, namespaceSelector);
+    return {
+      owner,
+      field,
+      selector,
+      namespaceField,
+      namespaceSelector,
+      byLabels: matchesLabels(selector, object.labels),
+      byNamespace: namespaces(object.namespace),
+    };
+  });
+}
+
+/** Whether nobody selects the object. A selector that asks for unknown labels of a namespace counts as one that might. */
+export function isOrphan(gates: readonly Gate[]): boolean {
+  return gates.length > 0 && gates.every(({ byLabels, byNamespace }) => !byLabels || byNamespace === 'ignored');
+}
+
+function namespaceSelections({ index, complete }: Inquiry) {
+  const known = new Map<string, (namespace: string) => NamespaceAnswer>();
+  return (owner: Manifest, selector: LabelSelector | undefined) => {
+    const key = selector ? JSON.stringify(selector) : `own ${owner.namespace}`;
+    const made = known.get(key) ?? answers(selectNamespaces(owner.namespace, selector, index, complete));
+    known.set(key, made);
+    return made;
+  };
+}
+
+/** A selector that the operator cannot read is a matter of its own; here it excuses everybody. */
+function answers(selection: ReturnType<typeof selectNamespaces>): (namespace: string) => NamespaceAnswer {
+  return typeof selection === 'function' ? selection : () => 'unknown';
+}

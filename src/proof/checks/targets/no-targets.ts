@@ -1,0 +1,33 @@
+import { defineCheck, found, unknown } from '../check';
+import { brokenAt } from './breaks';
+
+export const noTargets = defineCheck({
+  code: 'SC100',
+  name: 'no-targets',
+  severity: 'error',
+  kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  title: 'this monitor is in the configuration and finds no target',
+  upstream: 'prometheus discovery/kubernetes/kubernetes.go, Discovery.Run',
+  explanation: `
+The operator accepts the monitor and Prometheus loads the job, but its discovery finds nothing in this cluster. Where the
+reason can be told, another check tells it; this one speaks when nothing more precise can be said, as for a ScrapeConfig that
+asks the Kubernetes API for objects that do not exist.
+`,
+
+  *run(monitor, inquiry) {
+    for (const { pool } of inquiry.pools(monitor)) {
+      if (pool.unknown !== undefined) yield unknown(monitor, pool.unknown);
+    }
+    for (const { job } of brokenAt(monitor, 'unexplained', inquiry)) {
+      const name = String(job.config.job_name);
+      if (inquiry.complete) {
+        yield found(monitor, {
+          facts: [`job ${name} discovers nothing`],
+          fix: 'mend what it discovers, or remove the monitor',
+        });
+      } else {
+        yield unknown(monitor, `the objects that job ${name} discovers`);
+      }
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheck, found, unknown } from '../check';
+import { say } from '../words';
+import { brokenAt } from './breaks';
+
+export const serviceWithoutEndpoints = defineCheck({
+  code: 'SC110',
+  name: 'service-without-endpoints',
+  severity: 'error',
+  kinds: ['ServiceMonitor'],
+  title: 'this Service has no selector and nobody makes Endpoints for it',
+  upstream: 'kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService',
+  explanation: `
+Without \`spec.selector\` (an empty one counts as none) Kubernetes makes no Endpoints: somebody has to write an Endpoints object
+of the same name, or EndpointSlices with the label \`kubernetes.io/service-name\`. Often an operator does so at run time; then
+this is no mistake, and \`--complete\` should not be given.
+`,
+
+  *run(monitor, inquiry) {
+    for (const { broken } of brokenAt(monitor, 'service-without-endpoints', inquiry)) {
+      const { service } = broken;
+      if (!inquiry.complete) {
+        yield unknown(service, `Endpoints ${service.namespace}/${service.name}`);
+        continue;
+      }
+      yield found(service, {
+        subject: monitor,
+        facts: [`${say(service)} has no selector, and there are neither Endpoints nor EndpointSlices for it`],
+        fix: 'set spec.selector to the labels of the pods',
+      });
+    }
+  },
+});

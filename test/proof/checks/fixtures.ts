@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { checks } from '../../../src/proof/checks/registry';
+import type { Manifest } from '../../../src/proof/manifests/manifest';
+import { readManifests } from '../../../src/proof/manifests/read';
+
+/** The names of all checks that have a fixture. */
+export const fixtureNames: readonly string[] = readdirSync(__dirname, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+
+/** The objects of `bad.yaml` or `good.yaml` of a check. */
+export function fixture(name: string, which: 'bad' | 'good'): readonly Manifest[] {
+  const { objects, problems } = readManifests(
+    readFileSync(join(__dirname, name, `${which}.yaml`), 'utf8'),
+    `${which}.yaml`,
+  );
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return objects;
+}
+
+export const checkNames: readonly string[] = checks.map(({ name }) => name);
