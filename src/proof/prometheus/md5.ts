@@ -1,3 +1,5 @@
+import { utf8 } from './utf8';
+
 /** RFC 1321. Returns the last eight of the sixteen bytes as a big-endian number, which is all that relabelling uses. */
 export function md5Tail(text: string): bigint {
   const words = padded(utf8(text));
@@ -28,13 +30,6 @@ const turns = [
   [6, 10, 15, 21],
 ];
 const sines = Array.from({ length: 64 }, (_, i) => Math.floor(Math.abs(Math.sin(i + 1)) * 2 ** 32) | 0);
-
-function utf8(text: string): number[] {
-  return Array.from(
-    encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).matchAll(/%(..)|./g),
-    ([char, hex]) => (hex ? Number.parseInt(hex, 16) : char.charCodeAt(0)),
-  );
-}
 
 /** The message in little-endian words, followed by one set bit, zeros, and its length in bits. */
 function padded(bytes: readonly number[]): Int32Array {

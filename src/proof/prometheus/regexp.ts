@@ -31,18 +31,29 @@ const soleWildcard = new RegExp(`^(${literal})\\((\\.[*+])\\)(${literal})$`);
 
 /** `http`, `0|1`, `(cache);true`, `(Failed|Succeeded)`: what the operator writes for selectors, ports and shards. */
 function alternatives(source: string): Pattern | undefined {
-  if (plainChoice.test(source)) {
-    const texts = new Set(source.split('|'));
-    return anchored((text) => (texts.has(text) ? [text] : undefined));
-  }
+  const groups = alternativesOf(source);
+  return (
+    groups &&
+    anchored((text) => {
+      const group = groups.get(text);
+      return group === undefined ? undefined : group === null ? [text] : [text, group];
+    })
+  );
+}
+
+/** The only texts that an expression matches, if they are evident. */
+export function fixedTexts(source: string): readonly string[] | undefined {
+  const groups = alternativesOf(source);
+  return groups && [...groups.keys()];
+}
+
+/** The texts that match, with what their one group then holds; null without a group. */
+function alternativesOf(source: string): ReadonlyMap<string, string | null> | undefined {
+  if (plainChoice.test(source)) return new Map(source.split('|').map((text) => [text, null]));
   const parts = groupedChoice.exec(source);
   if (!parts) return undefined;
   const [, before, options, after] = parts;
-  const groups = new Map(options.split('|').map((option) => [`${before}${option}${after}`, option]));
-  return anchored((text) => {
-    const group = groups.get(text);
-    return group === undefined ? undefined : [text, group];
-  });
+  return new Map(options.split('|').map((option) => [`${before}${option}${after}`, option]));
 }
 
 /** `(.*)`, `Pod;(.*)`, `(.+);`: one wildcard takes what the literal text around it leaves. */

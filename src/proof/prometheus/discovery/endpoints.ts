@@ -1,0 +1,62 @@
+import type { Served } from '../../cluster/cluster';
+import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
+import type { JsonObject } from '../../manifests/manifest';
+import { BackingPods } from './backing-pods';
+import { addObjectLabels, meta, namespaceLabel } from './meta-labels';
+import { addNamespaceLabels } from './pod';
+import type { Stores } from './stores';
+import { type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
+
+/** prometheus discovery/kubernetes/endpoints.go, buildEndpoints. */
+export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
+  const { namespace, name } = endpoints;
+  const service = stores.service(namespace, name);
+  const labels = new Map([[namespaceLabel, namespace]]);
+  if (service) addObjectLabels(labels, 'service', service);
+  addObjectLabels(labels, 'endpoints', endpoints);
+  if (stores.attach.namespace) addNamespaceLabels(labels, namespace, stores);
+
+  const pods = new BackingPods(stores);
+  const targets = objectsOf(endpoints.body.subsets).flatMap((subset) =>
+    objectsOf(subset.ports).flatMap((port) => [
+      ...objectsOf(subset.addresses).map((address) => endpointTarget(address, port, 'true', pods, stores)),
+      ...objectsOf(subset.notReadyAddresses).map((address) => endpointTarget(address, port, 'false', pods, stores)),
+    ]),
+  );
+  return {
+    source: `endpoints/${namespace}/${name}`,
+    labels,
+    targets: [...targets, ...pods.uncovered()],
+    service: service?.owner,
+    symbols: endpoints.symbols,
+  };
+}
+
+function endpointTarget(
+  address: JsonObject,
+  port: JsonObject,
+  ready: string,
+  pods: BackingPods,
+  stores: Stores,
+): DiscoveredTarget {
+  const number = numberOf(port.port, 0);
+  const protocol = textOf(port.protocol) || 'TCP';
+  const reference = objectOf(address.targetRef);
+  const labels = new Map([
+    ['__address__', joinHostPort(textOf(address.ip), number)],
+    [`${meta}endpoint_port_name`, textOf(port.name)],
+    [`${meta}endpoint_port_protocol`, protocol],
+    [`${meta}endpoint_ready`, ready],
+    [`${meta}endpoint_address_target_kind`, textOf(reference.kind)],
+    [`${meta}endpoint_address_target_name`, textOf(reference.name)],
+    [`${meta}endpoint_node_name`, textOf(address.nodeName)],
+    [`${meta}endpoint_hostname`, textOf(address.hostname)],
+  ]);
+  if (stores.attach.node) {
+    const nodeName = address.nodeName ?? (reference.kind === 'Node' ? reference.name : undefined);
+    const node = stores.node(textOf(nodeName));
+    if (node) addObjectLabels(labels, 'node', node);
+  }
+  const pod = reference.kind === 'Pod' ? stores.pod(textOf(reference.namespace), textOf(reference.name)) : undefined;
+  return pods.target(labels, pod, number, protocol);
+}

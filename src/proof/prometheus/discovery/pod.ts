@@ -1,0 +1,147 @@
+import type { Pod } from '../../cluster/cluster';
+import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
+import type { JsonObject } from '../../manifests/manifest';
+import { addLabelsAndAnnotations, addObjectLabels, meta, namespaceLabel } from './meta-labels';
+import type { Stores } from './stores';
+import { type DiscoveredTarget, joinHostPort, type LabelSet, type TargetGroup } from './target-group';
+
+/** A container of a pod and the ports that it declares. */
+export interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly init: boolean;
+  readonly ports: readonly ContainerPort[];
+}
+
+export interface ContainerPort {
+  readonly name: string;
+  readonly number: number;
+  readonly protocol: string;
+}
+
+/** prometheus discovery/kubernetes/pod.go, buildPod. */
+export function podGroup(pod: Pod, stores: Stores): TargetGroup {
+  const source = `pod/${pod.namespace}/${pod.name}`;
+  const ip = podIP(pod);
+  const node = stores.node(textOf(objectOf(pod.body.spec).nodeName));
+  if (ip === '' || (stores.attach.node && !node)) return { source, labels: new Map(), targets: [], symbols: [] };
+
+  const labels = new Map(podLabels(pod, stores));
+  labels.set(namespaceLabel, pod.namespace);
+  if (stores.attach.node && node) addObjectLabels(labels, 'node', node);
+  if (stores.attach.namespace) addNamespaceLabels(labels, pod.namespace, stores);
+
+  const targets = containersOf(pod).flatMap((container): DiscoveredTarget[] => {
+    const id = containerId(pod, container);
+    // Without a port the address is bare: the user has to add one.
+    if (container.ports.length === 0) {
+      return [{ pod, labels: [new Map([['__address__', ip], ...containerLabels(container), ...id])] }];
+    }
+    return container.ports.map((port) => ({
+      pod,
+      labels: [
+        new Map([['__address__', joinHostPort(ip, port.number)], ...containerPortLabels(container, port), ...id]),
+      ],
+    }));
+  });
+  return { source, labels, targets, symbols: [] };
+}
+
+const known = new WeakMap<Pod, LabelSet>();
+
+/** prometheus discovery/kubernetes/pod.go, podLabels. */
+export function podLabels(pod: Pod, { attach }: Stores): LabelSet {
+  const usual = known.get(pod) ?? usualLabels(pod);
+  known.set(pod, usual);
+  if (!attach.deployment && !attach.job) return usual;
+
+  const labels = new Map(usual);
+  const controller = controllerOf(pod);
+  if (attach.deployment && controller?.kind === 'ReplicaSet' && pod.workload.kind === 'Deployment') {
+    labels.set(`${meta}pod_deployment_name`, pod.workload.name);
+  }
+  if (attach.job && controller?.kind === 'Job') labels.set(`${meta}pod_job_name`, textOf(controller.name));
+  return labels;
+}
+
+function usualLabels(pod: Pod): LabelSet {
+  const status = objectOf(pod.body.status);
+  const labels = new Map([
+    [`${meta}pod_ip`, textOf(status.podIP)],
+    [`${meta}pod_ready`, readiness(status)],
+    [`${meta}pod_phase`, textOf(status.phase)],
+    [`${meta}pod_node_name`, textOf(objectOf(pod.body.spec).nodeName)],
+    [`${meta}pod_host_ip`, textOf(status.hostIP)],
+    [`${meta}pod_uid`, textOf(objectOf(pod.body.metadata).uid)],
+  ]);
+  addObjectLabels(labels, 'pod', pod);
+  const controller = controllerOf(pod);
+  if (controller) {
+    labels.set(`${meta}pod_controller_kind`, textOf(controller.kind));
+    labels.set(`${meta}pod_controller_name`, textOf(controller.name));
+  }
+  return labels;
+}
+
+export function podIP(pod: Pod): string {
+  return textOf(objectOf(pod.body.status).podIP);
+}
+
+function controllerOf(pod: Pod): JsonObject | undefined {
+  return objectsOf(objectOf(pod.body.metadata).ownerReferences).find((owner) => owner.controller === true);
+}
+
+function readiness(status: JsonObject): string {
+  const condition = objectsOf(status.conditions).find(({ type }) => type === 'Ready');
+  return condition ? textOf(condition.status).toLowerCase() : 'unknown';
+}
+
+/** Containers, then init containers: their order decides which of two equal ports counts. */
+export function containersOf(pod: Pod): readonly Container[] {
+  const spec = objectOf(pod.body.spec);
+  const read = (container: JsonObject, init: boolean): Container => ({
+    name: textOf(container.name),
+    image: textOf(container.image),
+    init,
+    ports: objectsOf(container.ports).map((port) => ({
+      name: textOf(port.name),
+      number: numberOf(port.containerPort, 0),
+      protocol: textOf(port.protocol) || 'TCP',
+    })),
+  });
+  return [
+    ...objectsOf(spec.containers).map((container) => read(container, false)),
+    ...objectsOf(spec.initContainers).map((container) => read(container, true)),
+  ];
+}
+
+type LabelPairs = (readonly [name: string, value: string])[];
+
+function containerLabels({ name, image, init }: Container): LabelPairs {
+  return [
+    [`${meta}pod_container_name`, name],
+    [`${meta}pod_container_image`, image],
+    [`${meta}pod_container_init`, String(init)],
+  ];
+}
+
+export function containerPortLabels(container: Container, { name, number, protocol }: ContainerPort): LabelPairs {
+  return [
+    ...containerLabels(container),
+    [`${meta}pod_container_port_name`, name],
+    [`${meta}pod_container_port_number`, String(number)],
+    [`${meta}pod_container_port_protocol`, protocol],
+  ];
+}
+
+function containerId(pod: Pod, container: Container): LabelPairs {
+  const status = objectOf(pod.body.status);
+  const statuses = objectsOf(container.init ? status.initContainerStatuses : status.containerStatuses);
+  return [[`${meta}pod_container_id`, textOf(statuses.find(({ name }) => name === container.name)?.containerID)]];
+}
+
+/** prometheus discovery/kubernetes/endpoints.go, addNamespaceLabels. */
+export function addNamespaceLabels(labels: Map<string, string>, namespace: string, stores: Stores): void {
+  const object = stores.namespace(namespace);
+  if (object) addLabelsAndAnnotations(labels, 'namespace', object);
+}

@@ -1,0 +1,63 @@
+import type { Cluster, NamespaceInfo, Pod, Served } from '../../cluster/cluster';
+
+/** What the informers of one Kubernetes discovery hold, besides the objects of its role. */
+export interface Stores {
+  service(namespace: string, name: string): Served | undefined;
+  pod(namespace: string, name: string): Pod | undefined;
+  node(name: string): Served | undefined;
+  /** Labels and annotations of a namespace; only with `attach_metadata.namespace`. */
+  namespace(name: string): Pick<Served, 'labels' | 'annotations'> | undefined;
+  readonly attach: AttachMetadata;
+}
+
+/** prometheus discovery/kubernetes/kubernetes.go, AttachMetadataConfig. */
+export interface AttachMetadata {
+  readonly node: boolean;
+  readonly namespace: boolean;
+  readonly deployment: boolean;
+  readonly job: boolean;
+}
+
+/** Which objects the informers of a discovery list. */
+export interface Filters {
+  /** The only namespace that is listed; absent for all. */
+  readonly namespace?: string;
+  service(service: Served): boolean;
+  pod(pod: Pod): boolean;
+  node(node: Served): boolean;
+}
+
+export function storesOf(cluster: Cluster, attach: AttachMetadata, filters: Filters): Stores {
+  const nodes = new Map(cluster.nodes.filter(filters.node).map((node) => [node.name, node]));
+  const listed = (namespace: string) => filters.namespace === undefined || filters.namespace === namespace;
+  const services = servicesByName(cluster);
+  return {
+    attach,
+    node: (name) => nodes.get(name),
+    service: (namespace, name) => {
+      const service = listed(namespace) ? services(namespace).get(name) : undefined;
+      return service && filters.service(service) ? service : undefined;
+    },
+    pod: (namespace, name) => {
+      const pod = listed(namespace) ? cluster.pod(namespace, name) : undefined;
+      return pod && filters.pod(pod) ? pod : undefined;
+    },
+    namespace: (name) => metadataOf(cluster.index.namespaces.get(name)),
+  };
+}
+
+function metadataOf(namespace: NamespaceInfo | undefined): Pick<Served, 'labels' | 'annotations'> | undefined {
+  return namespace && { labels: namespace.labels, annotations: namespace.manifest?.annotations ?? {} };
+}
+
+const serviceMaps = new WeakMap<Cluster, Map<string, ReadonlyMap<string, Served>>>();
+
+function servicesByName(cluster: Cluster): (namespace: string) => ReadonlyMap<string, Served> {
+  const maps = serviceMaps.get(cluster) ?? new Map<string, ReadonlyMap<string, Served>>();
+  serviceMaps.set(cluster, maps);
+  return (namespace) => {
+    const map = maps.get(namespace) ?? new Map(cluster.servicesIn(namespace).map((service) => [service.name, service]));
+    maps.set(namespace, map);
+    return map;
+  };
+}

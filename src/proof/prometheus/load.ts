@@ -1,0 +1,81 @@
+import { listOf, objectOf } from '../cluster/fields';
+import type { Json, JsonObject } from '../manifests/manifest';
+import { printConfig } from '../operator/config/print';
+import { quote } from '../promql/quote';
+import { anything, list, type Mismatch, type Place, Refusal, struct, text } from './load/decode';
+import { globalConfig } from './load/global-config';
+import { scrapeConfigDecoder, validateScrapeConfig } from './load/scrape-config';
+
+/** prometheus config/config.go, Config. Alerting, remote storage and the rest say nothing about targets. */
+const configDecoder = struct('config.plain', {
+  global: globalConfig,
+  runtime: anything,
+  alerting: anything,
+  rule_files: list(text()),
+  scrape_config_files: list(text()),
+  scrape_configs: list(scrapeConfigDecoder, '[]*config.ScrapeConfig'),
+  storage: anything,
+  tracing: anything,
+  remote_write: anything,
+  remote_read: anything,
+  otlp: anything,
+});
+
+/** Why Prometheus 3.13 refuses a configuration, in its words: prometheus config/config.go, Load. */
+export function loadError(config: JsonObject): string | undefined {
+  const root: Place = { key: '' };
+  const mismatches: Mismatch[] = [];
+  try {
+    configDecoder(config, root, mismatches);
+    if (mismatches.length > 0) {
+      const lines = mismatches.map((mismatch) => `  line ${lineOf(config, mismatch)}: ${mismatch.message}`);
+      return `yaml: unmarshal errors:\n${lines.join('\n')}`;
+    }
+    validate(config);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.message;
+    throw error;
+  }
+}
+
+/** prometheus config/config.go, Config.UnmarshalYAML. */
+function validate(config: JsonObject): void {
+  const jobs = new Set<unknown>();
+  for (const job of listOf(config.scrape_configs)) {
+    if (job === null) throw new Refusal('empty or null scrape config section');
+    const { job_name: name } = job as JsonObject;
+    validateScrapeConfig(job as JsonObject, objectOf(config.global));
+    if (jobs.has(name)) throw new Refusal(`found multiple scrape configs with job name ${quote(String(name))}`);
+    jobs.add(name);
+  }
+}
+
+/** The line in prometheus.yml: as many as there are in the text up to that place. */
+function lineOf(config: JsonObject, { place, atKey }: Mismatch): number {
+  const path: (string | number)[] = [];
+  for (let at = place; at.parent; at = at.parent) path.unshift(at.key);
+  const { prefix, found } = upTo(config, path);
+  const line = printConfig(prefix as JsonObject).split('\n').length - 1;
+  const nested = typeof found === 'object' && found !== null && typeof path[path.length - 1] === 'string';
+  return nested && !atKey ? line + 1 : line;
+}
+
+/** The configuration cut off after a place, where an empty value stands for what is there. */
+function upTo(
+  value: Json,
+  [key, ...rest]: readonly (string | number)[],
+): { readonly prefix: Json; readonly found: Json } {
+  if (key === undefined) return { prefix: '', found: value };
+  if (Array.isArray(value)) {
+    const { prefix, found } = upTo(value[key as number], rest);
+    return { prefix: [...value.slice(0, key as number), prefix], found };
+  }
+  const before: Record<string, Json | undefined> = {};
+  for (const [name, item] of Object.entries(value as JsonObject)) {
+    if (name === key) break;
+    before[name] = item;
+  }
+  const { prefix, found } = upTo((value as JsonObject)[key] ?? null, rest);
+  return { prefix: { ...before, [key]: prefix }, found };
+}

@@ -1,0 +1,34 @@
+import type { JsonObject } from '../../manifests/manifest';
+import type { NameScheme } from '../label-name';
+import { relabelError, relabelRule } from '../relabel-rule';
+import { checked, list, Refusal, struct, text, unsigned } from './decode';
+import { labelName } from './scalars';
+
+/** prometheus model/relabel/relabel.go, Config.UnmarshalYAML. */
+const relabelConfig = struct('relabel.plain', {
+  source_labels: list(labelName, 'model.LabelNames'),
+  separator: text(),
+  regex: checked((regex) => refuse(() => relabelRule({ regex }, 'utf8'))),
+  modulus: unsigned,
+  target_label: text(),
+  replacement: text(),
+  action: checked((action) => refuse(() => relabelRule({ action }, 'utf8'))),
+});
+
+export const relabelConfigs = list(relabelConfig, '[]*relabel.Config');
+
+/** prometheus model/relabel/relabel.go, Config.Validate, for every rule of a list. */
+export function checkRelabelConfigs(rules: readonly JsonObject[], scheme: NameScheme): void {
+  for (const rule of rules) {
+    const error = relabelError(relabelRule(rule, scheme));
+    if (error !== undefined) throw new Refusal(error);
+  }
+}
+
+function refuse(read: () => unknown): void {
+  try {
+    read();
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}

@@ -1,0 +1,151 @@
+import { listOf, objectsOf, textOf } from '../../cluster/fields';
+import type { JsonObject } from '../../manifests/manifest';
+import { quote } from '../../promql/quote';
+import { parseDuration } from '../duration';
+import type { NameScheme } from '../label-name';
+import { cloudSdConfigs } from './cloud-sd';
+import { anything, type Decoder, decimal, flag, list, map, Refusal, struct, text, unsigned } from './decode';
+import { httpClientFields } from './http-client';
+import { checkHttpClient } from './http-client-check';
+import { kubernetesSdConfig } from './kubernetes-sd';
+import { checkRelabelConfigs, relabelConfigs } from './relabel-config';
+import { duration, isSet, validationScheme } from './scalars';
+import { scrapeProtocols, scrapeProtocolsError } from './scrape-protocols';
+import { staticConfig } from './static-config';
+import { systemSdConfigs } from './system-sd';
+
+/** Kinds that neither a ScrapeConfig nor anybody's additional scrape configuration is likely to use. */
+const rareKinds = [
+  'aws',
+  'ecs',
+  'elasticache',
+  'marathon',
+  'msk',
+  'nerve',
+  'outscale',
+  'rds',
+  'serverset',
+  'stackit',
+  'triton',
+  'uyuni',
+  'vultr',
+];
+
+const discoveries: Readonly<Record<string, Decoder>> = {
+  static_configs: staticConfig,
+  kubernetes_sd_configs: kubernetesSdConfig,
+  ...systemSdConfigs,
+  ...cloudSdConfigs,
+  ...Object.fromEntries(rareKinds.map((kind) => [`${kind}_sd_configs`, anything])),
+};
+
+/** prometheus config/config.go, ScrapeConfig.UnmarshalYAML. */
+export const scrapeConfigDecoder = struct(
+  'config.ScrapeConfig',
+  {
+    job_name: text(),
+    honor_labels: flag,
+    honor_timestamps: flag,
+    track_timestamps_staleness: flag,
+    params: map(list(text()), 'url.Values'),
+    scrape_interval: duration,
+    scrape_timeout: duration,
+    scrape_protocols: scrapeProtocols,
+    fallback_scrape_protocol: text('config.ScrapeProtocol'),
+    scrape_native_histograms: flag,
+    always_scrape_classic_histograms: flag,
+    convert_classic_histograms_to_nhcb: flag,
+    scrape_failure_log_file: text(),
+    metrics_path: text(),
+    scheme: text(),
+    enable_compression: flag,
+    body_size_limit: text('units.Base2Bytes'),
+    sample_limit: unsigned,
+    target_limit: unsigned,
+    label_limit: unsigned,
+    label_name_length_limit: unsigned,
+    label_value_length_limit: unsigned,
+    native_histogram_bucket_limit: unsigned,
+    native_histogram_min_bucket_factor: decimal,
+    keep_dropped_targets: unsigned,
+    metric_name_validation_scheme: validationScheme,
+    metric_name_escaping_scheme: text(),
+    extra_scrape_metrics: flag,
+    ...httpClientFields,
+    ...Object.fromEntries(Object.entries(discoveries).map(([name, item]) => [name, list(item, '[]discovery.Config')])),
+    relabel_configs: relabelConfigs,
+    metric_relabel_configs: relabelConfigs,
+  },
+  (config) => {
+    for (const name of Object.keys(discoveries).sort()) {
+      if (listOf(config[name]).some((item) => item === null)) throw new Refusal(`empty or null section in ${name}`);
+    }
+    if (!isSet(config.job_name)) throw new Refusal('job_name is empty');
+    checkHttpClient(config);
+    if (listOf(config.relabel_configs).length === 0) checkStaticTargets(config);
+    if (listOf(config.relabel_configs).includes(null)) {
+      throw new Refusal('empty or null target relabeling rule in scrape config');
+    }
+    if (listOf(config.metric_relabel_configs).includes(null)) {
+      throw new Refusal('empty or null metric relabeling rule in scrape config');
+    }
+  },
+);
+
+/** prometheus config/config.go, checkStaticTargets. */
+function checkStaticTargets(config: JsonObject): void {
+  for (const { targets } of objectsOf(config.static_configs)) {
+    const wrong = listOf(targets)
+      .map(String)
+      .find((target) => target.includes('/'));
+    if (wrong !== undefined) throw new Refusal(`${quote(wrong)} is not a valid hostname`);
+  }
+}
+
+/** prometheus config/config.go, ScrapeConfig.Validate: throws a Refusal. */
+export function validateScrapeConfig(config: JsonObject, global: JsonObject): void {
+  const job = quote(textOf(config.job_name));
+  const interval = milliseconds(config.scrape_interval) || milliseconds(global.scrape_interval) || 60_000;
+  if (milliseconds(config.scrape_timeout) > interval) {
+    throw new Refusal(`scrape timeout greater than scrape interval for scrape config with job name ${job}`);
+  }
+  const protocols = config.scrape_protocols ?? global.scrape_protocols ?? undefined;
+  const error = protocols && scrapeProtocolsError(listOf(protocols).map(String));
+  if (error) throw new Refusal(`${error} for scrape config with job name ${job}`);
+  const fallback = textOf(config.fallback_scrape_protocol);
+  const unknown = fallback && scrapeProtocolsError([fallback]);
+  if (unknown) {
+    const reason = unknown.replace('scrape_protocols: ', '');
+    throw new Refusal(`invalid fallback_scrape_protocol for scrape config with job name ${job}: ${reason}`);
+  }
+  const scheme = validateNames(config, global);
+  checkRelabelConfigs(objectsOf(config.relabel_configs), scheme);
+  checkRelabelConfigs(objectsOf(config.metric_relabel_configs), scheme);
+}
+
+const escapings = ['allow-utf-8', 'underscores', 'dots', 'values'];
+
+function validateNames(config: JsonObject, global: JsonObject): NameScheme {
+  const globalScheme: NameScheme = global.metric_name_validation_scheme === 'legacy' ? 'legacy' : 'utf8';
+  const own = textOf(config.metric_name_validation_scheme);
+  const scheme = (own || globalScheme) as NameScheme;
+  const usual = (names: NameScheme) => (names === 'legacy' ? 'underscores' : 'allow-utf-8');
+  const globalEscaping = textOf(global.metric_name_escaping_scheme) || usual(globalScheme);
+  if (!escapings.includes(globalEscaping)) throw new Refusal(unknownEscaping('global', globalEscaping));
+  const escaping = textOf(config.metric_name_escaping_scheme) || (own ? usual(scheme) : globalEscaping);
+  if (!escapings.includes(escaping)) throw new Refusal(unknownEscaping('scrape config', escaping));
+  if (escaping === 'allow-utf-8' && scheme !== 'utf8') {
+    throw new Refusal('utf8 metric names requested but validation scheme is not set to UTF8');
+  }
+  return scheme;
+}
+
+function unknownEscaping(where: string, escaping: string): string {
+  const known = "'allow-utf-8', 'underscores', 'dots', or 'values'";
+  return `unknown ${where} name escaping method specified, must be one of ${known}, got ${quote(escaping)}`;
+}
+
+function milliseconds(value: unknown): number {
+  const parsed = typeof value === 'string' ? parseDuration(value) : 0;
+  return typeof parsed === 'number' ? parsed : 0;
+}

@@ -1,0 +1,32 @@
+import type { Cluster } from '../cluster/cluster';
+import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
+
+type Symbols = readonly (readonly [concrete: string, symbol: string])[];
+
+/** Puts symbols in place of what only a cluster knows. */
+export interface Symbolizer {
+  /** In a label value, where a node's name is a symbol of its own. */
+  value(text: string): string;
+  /** In any other text. */
+  text(text: string): string;
+}
+
+/** Which symbols a target may show: those of its pod, of its group and, without a pod, of any node. */
+export function symbolizerFor(cluster: Cluster): (target: DiscoveredTarget, group: TargetGroup) => Symbolizer {
+  const nodeNames = new Set(cluster.nodes.map(({ name }) => name));
+  const nodeSymbols = cluster.nodes.flatMap(({ symbols }) => symbols);
+  return ({ pod }, group) => {
+    const own = pod?.symbols ?? nodeSymbols;
+    const symbols = group.symbols.length === 0 ? own : [...group.symbols, ...own];
+    const text = (concrete: string) => replace(concrete, symbols);
+    return { text, value: (concrete) => (nodeNames.has(concrete) ? '*' : text(concrete)) };
+  };
+}
+
+function replace(text: string, symbols: Symbols): string {
+  let result = text;
+  for (const [concrete, symbol] of symbols) {
+    if (result.includes(concrete)) result = result.replaceAll(concrete, () => symbol);
+  }
+  return result;
+}

@@ -1,0 +1,70 @@
+import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
+import type { Labels } from './relabel';
+import type { ScrapeConfig } from './scrape-config';
+import { targetUrl } from './target-url';
+import { populateLabels } from './targets';
+
+/** A target that Prometheus scrapes. */
+export interface ActiveTarget {
+  readonly url: string;
+  readonly labels: Labels;
+  readonly discovered: DiscoveredTarget;
+  readonly group: TargetGroup;
+}
+
+/** A target that relabelling broke. */
+export interface BrokenTarget {
+  readonly failure: string;
+  readonly discovered: DiscoveredTarget;
+  readonly group: TargetGroup;
+}
+
+export interface Synced {
+  /** Equal ones are not merged yet. */
+  readonly targets: readonly ActiveTarget[];
+  readonly broken: readonly BrokenTarget[];
+}
+
+/** prometheus scrape/target.go, TargetsFromGroup, for every group of a scrape pool. */
+export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Synced {
+  const targets: ActiveTarget[] = [];
+  const broken: BrokenTarget[] = [];
+  for (const group of groups) {
+    for (const [i, discovered] of group.targets.entries()) {
+      const result = populateLabels(discovered, group, config);
+      if ('labels' in result) {
+        targets.push({ url: targetUrl(result.labels, config.params), labels: result.labels, discovered, group });
+      } else if ('failure' in result) {
+        broken.push({ failure: `instance ${i} in group ${group.source}: ${result.failure}`, discovered, group });
+      }
+    }
+  }
+  return { targets, broken };
+}
+
+/** prometheus scrape/target.go, (*Target).hash: two targets are one if URL and all labels agree, hidden ones included. */
+export function distinct(targets: readonly ActiveTarget[]): readonly ActiveTarget[] {
+  const byUrl = new Map<string, ActiveTarget[]>();
+  for (const target of targets) {
+    const alike = byUrl.get(target.url);
+    if (alike) alike.push(target);
+    else byUrl.set(target.url, [target]);
+  }
+  if (byUrl.size === targets.length) return targets;
+  return [...byUrl.values()].flatMap((alike) =>
+    alike.length === 1 ? alike : [...new Map(alike.map((target) => [identity(target.labels), target])).values()],
+  );
+}
+
+function identity(labels: Labels): string {
+  return JSON.stringify([...labels].sort(byName));
+}
+
+/** prometheus scrape/target.go, (*Target).Labels, in the order of their names. */
+export function publicLabels(labels: Labels): [name: string, value: string][] {
+  return [...labels].filter(([name]) => !name.startsWith('__')).sort(byName);
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a < b ? -1 : 1;
+}
