@@ -3,6 +3,7 @@ import { type CheckedSeries, HTTP_CHECKS, ISTIO_CHECKS } from './canary-checks';
 import type { CanaryTarget } from './canary-target';
 import { ENVOY_STATS } from './istio-envoy';
 import { Mistake } from './mistakes';
+import { choosePort } from './port-choice';
 import { bodyOf } from './rendered-object';
 import { podPort } from './workload';
 
@@ -83,7 +84,10 @@ const HTTP_LABELS = [
 ];
 
 function ownPort({ name, workload }: CanaryTarget, { port, portNumber }: CanaryAppPortProps): PodEndpoint {
-  if (workload) return podPort(workload.port({ port, portNumber }));
+  if (workload) {
+    const own = workload.ports.filter((offered) => offered.number !== ENVOY_STATS.portNumber);
+    return podPort(choosePort(workload.title, own, { port, portNumber }));
+  }
   if (port) return { port };
   if (portNumber) return { portNumber };
   throw new Mistake(

@@ -130,6 +130,20 @@ test('the port of the app is found in its manifest', () => {
   ]);
 });
 
+test('the port of an Envoy in the manifest is not the app’s own', () => {
+  const chart = shop();
+  const sidecar = {
+    name: 'istio-proxy',
+    restartPolicy: 'Always',
+    ports: [{ name: 'http-envoy-prom', containerPort: 15090 }],
+  };
+  const template = { initContainers: [sidecar], containers: [{ name: 'app', ports: [{ containerPort: 80 }] }] };
+  const apps = [CanaryApp.of(workload(chart, 'backend', { template }))];
+
+  const [canary] = monitors(chart, apps, { endpoints: [CanaryEndpoint.appPort()] });
+  expect(canary.spec.podMetricsEndpoints).toMatchObject([{ portNumber: 80 }]);
+});
+
 test('Flagger’s provider kubernetes gets the labels that its built-in checks ask for', () => {
   const endpoints = [CanaryEndpoint.appPort({ port: 'http', flaggerHttpLabels: true })];
   const [canary] = monitors(shop(), [CanaryApp.fromName('backend')], { endpoints });
