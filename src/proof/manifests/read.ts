@@ -4,7 +4,7 @@ import { jsonSpans } from './json-stream';
 import { itemOffsets, listOf } from './list';
 import { type Json, type JsonObject, type Manifest, manifestOf } from './manifest';
 import { helmActionIn } from './template';
-import { yamlEvents } from './yaml';
+import { scanYaml } from './yaml';
 import { constructYaml, offsetOf } from './yaml-construct';
 import { YamlError } from './yaml-error';
 
@@ -70,19 +70,27 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
   if (json) return yield* json;
 
   try {
-    yield* yamlObjectsOf(document);
+    yield* yamlObjectsOf(document, report);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     report(syntaxProblem(document, error));
   }
 }
 
-function* yamlObjectsOf({ text, line }: StreamDocument): Generator<Found> {
-  const events = yamlEvents(text);
-  const value = constructYaml(text, events);
-  const lineAt = lineCounter(text, line);
-  if (value !== null)
-    yield* flatten({ value, line: lineAt(offsetOf(events[1])) }, () => itemOffsets(text, events).map(lineAt));
+function* yamlObjectsOf({ text, line }: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
+  const { source, events, ignoredFrom } = scanYaml(text.endsWith('\n') ? text : `${text}\n`);
+  const value = constructYaml(source, events);
+  const lineAt = lineCounter(source, line);
+  if (value !== null) {
+    yield* flatten({ value, line: lineAt(offsetOf(events[1])) }, () => itemOffsets(source, events).map(lineAt));
+  }
+  if (ignoredFrom !== undefined) {
+    report({
+      line: lineCounter(text, line)(ignoredFrom),
+      message: 'kubectl ignores the document from here on: this line is indented less than its first line',
+      fix: 'indent all lines of the document alike',
+    });
+  }
 }
 
 /** The objects of a JSON document, `{…}` or `{…}{…}`; undefined if it is not JSON. */
@@ -93,11 +101,16 @@ function jsonObjectsOf({ text, line }: StreamDocument): Found[] | undefined {
     return jsonSpans(text)?.flatMap(({ start, end }) => {
       const json = text.slice(start, end);
       const found = { value: JSON.parse(json) as Json, line: lineAt(start) };
-      return [...flatten(found, () => itemOffsets(json, yamlEvents(json)).map(lineCounter(json, found.line)))];
+      return [...flatten(found, () => itemLinesOf(json, found.line))];
     });
   } catch {
     return undefined;
   }
+}
+
+function itemLinesOf(json: string, line: number): number[] {
+  const { source, events } = scanYaml(json);
+  return itemOffsets(source, events).map(lineCounter(source, line));
 }
 
 /** The objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */

@@ -95,13 +95,21 @@ export function constructYaml(source: string, events: readonly Event[]): Json {
 }
 
 function scalarValue(source: string, event: ScalarEvent): Json {
-  const text = getScalarValue(source, event);
+  const text = textOf(source, event);
   if (event.tagStart >= 0) return taggedValue(source.slice(event.tagStart, event.tagEnd), text, event);
   if (event.style !== SCALAR_STYLE.PLAIN) return text;
   const value = resolvePlain(text);
   if (typeof value === 'number' && !Number.isFinite(value))
     throw new YamlError(`${text} is not a JSON value`, event.valueStart);
   return value;
+}
+
+/** A block scalar on a last line without a line break gets none: yaml_parser_scan_block_scalar. */
+function textOf(source: string, event: ScalarEvent): string {
+  const text = getScalarValue(source, event);
+  const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+  const open = block && event.valueEnd === source.length && !source.endsWith('\n');
+  return open && text.endsWith('\n') ? text.slice(0, -1) : text;
 }
 
 /** Unknown tags leave the text as it is: resolve.go, resolvableTag. */
