@@ -14,7 +14,7 @@ export function additionalScrapeConfigs(generator: Generator): readonly JsonObje
   const configs = additionalList(
     generator,
     generator.spec.additionalScrapeConfigs,
-    `${place}unmarshalling additional scrape configs failed`,
+    (reason) => `${place}unmarshalling additional scrape configs failed: ${reason}`,
   );
   if (!configs || shardsOf(generator) === 1) return configs ?? [];
   return configs.map(({ relabel_configs: relabelings = [], ...rest }) => {
@@ -31,26 +31,32 @@ export function additionalScrapeConfigs(generator: Generator): readonly JsonObje
 export function additionalList(
   { assets, prometheus }: Generator,
   selector: KeySelector | undefined,
-  failure: string,
+  failure: (reason: string) => string,
 ): readonly JsonObject[] | undefined {
   const asset = selector && assets.secretKey(prometheus.namespace, selector);
   if (asset?.state !== 'present') return undefined;
   const value = yamlOf(asset.text, failure) ?? [];
   if (!Array.isArray(value) || !value.every((item) => item === null || isMapping(item))) {
-    throw new ConfigError(`${failure}: yaml: unmarshal errors: not a list of mappings`);
+    const where = isMapping(value) ? `line ${firstLineOf(asset.text)}: cannot unmarshal !!map into` : 'not a';
+    throw new ConfigError(failure(`yaml: unmarshal errors:\n  ${where} []yaml.MapSlice`));
   }
   return value.map((item) => withoutSecrets(item ?? {}) as JsonObject);
 }
 
-function yamlOf(text: string, failure: string): Json {
+function yamlOf(text: string, failure: (reason: string) => string): Json {
   try {
     return parseYaml(text);
   } catch (error) {
-    if (error instanceof YamlError) throw new ConfigError(`${failure}: yaml: ${error.reason}`);
+    if (error instanceof YamlError) throw new ConfigError(failure(`yaml: ${error.reason}`));
     throw error;
   }
 }
 
 function isMapping(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Of the first node, past comments and the start of the document. */
+function firstLineOf(text: string): number {
+  return 1 + text.split('\n').findIndex((line) => !/^\s*(?:#.*|---)?\s*$/.test(line));
 }

@@ -10,12 +10,12 @@ export function alertingSection(generator: Generator): JsonObject {
   const alertmanagers = additionalList(
     generator,
     generator.spec.additionalAlertManagerConfigs,
-    `${place}unmarshalling additional alertmanager configs failed`,
+    () => `${place}unmarshalling additional alertmanager configs failed`,
   );
   const relabelings = additionalList(
     generator,
     generator.spec.additionalAlertRelabelConfigs,
-    `${place}unmarshalling additional alerting relabel configs failed`,
+    (reason) => `${place}unmarshalling additional alerting relabel configs failed: ${reason}`,
   );
   if (!alerting && !alertmanagers && !relabelings) return {};
   return {

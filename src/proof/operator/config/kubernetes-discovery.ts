@@ -5,6 +5,7 @@ import { type Generator, since } from './generator';
 import { selectorText } from './label-selector-text';
 import { mapping } from './mapping';
 import { type ProxyConfig, proxyConfig } from './proxy';
+import { secretPlaceholder } from './secrets-read';
 import { type Tls, tlsConfig } from './tls';
 
 /** monitoringv1.NamespaceSelector. */
@@ -88,7 +89,7 @@ function apiServerSettings(generator: Generator, namespace: string, server: ApiS
     { api_server: server.host },
     basicAuth(generator, namespace, server.basicAuth),
     {
-      bearer_token: server.bearerToken || undefined,
+      bearer_token: server.bearerToken ? secretPlaceholder : undefined,
       bearer_token_file: server.bearerTokenFile || undefined,
     },
     authorization(generator, namespace, server.authorization),

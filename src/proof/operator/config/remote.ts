@@ -3,6 +3,7 @@ import { type Authorization, authorization, type BasicAuth, basicAuth, type OAut
 import type { Generator } from './generator';
 import { mapping } from './mapping';
 import { type ProxyConfig, proxyConfig } from './proxy';
+import { secretPlaceholder } from './secrets-read';
 import { type Tls, tlsConfig } from './tls';
 
 /** What monitoringv1.RemoteWriteSpec and RemoteReadSpec have in common. */
@@ -25,7 +26,10 @@ export function remoteClient(generator: Generator, remote: Remote): JsonObject {
   const { namespace } = generator.prometheus;
   return mapping(
     basicAuth(generator, namespace, remote.basicAuth),
-    { bearer_token: remote.bearerToken || undefined, bearer_token_file: remote.bearerTokenFile || undefined },
+    {
+      bearer_token: remote.bearerToken ? secretPlaceholder : undefined,
+      bearer_token_file: remote.bearerTokenFile || undefined,
+    },
     oauth2(generator, namespace, remote.oauth2),
     tlsConfig(generator, namespace, remote.tlsConfig),
     authorization(generator, namespace, remote.authorization),

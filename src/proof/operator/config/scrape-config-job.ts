@@ -48,11 +48,12 @@ export interface ScrapeConfigSpec extends Intake, Honoring, ProxyConfig {
 /** prometheus-operator pkg/prometheus/promcfg.go, generateScrapeConfig. */
 export function scrapeConfigJob(generator: Generator, scrapeConfig: Manifest): JsonObject {
   const { namespace, name } = scrapeConfig;
+  const job = `scrapeConfig/${namespace}/${name}`;
   const spec = specOf<ScrapeConfigSpec>(scrapeConfig);
   const scrapeClass = scrapeClassOf(generator, spec.scrapeClass);
 
   return mapping(
-    { job_name: `scrapeConfig/${namespace}/${name}` },
+    { job_name: job },
     spec.honorTimestamps === undefined ? {} : honorTimestamps(generator, spec.honorTimestamps),
     trackTimestampsStaleness(generator, spec.trackTimestampsStaleness),
     spec.honorLabels === undefined ? {} : honorLabels(generator, spec.honorLabels),
@@ -75,7 +76,7 @@ export function scrapeConfigJob(generator: Generator, scrapeConfig: Manifest): J
     countLimits(generator, spec),
     nativeHistograms(generator, spec),
     bodySizeLimit(generator, spec.bodySizeLimit),
-    discoveries(generator, namespace, specOf<JsonObject>(scrapeConfig)),
+    discoveries({ generator, namespace, job }, specOf<JsonObject>(scrapeConfig)),
     { relabel_configs: relabelings(generator, scrapeConfig, spec, scrapeClass.relabelings) },
     metricRelabelings(generator, scrapeConfig, scrapeClass, spec.metricRelabelings),
     namingSchemes(generator, spec),

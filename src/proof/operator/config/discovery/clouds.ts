@@ -1,11 +1,14 @@
 import type { Family } from './family';
 import {
-  authentication,
+  authorized,
   awsKeys,
+  basic,
   copied,
   copiedUnlessEmpty,
+  demandedSecret,
   filters,
   lowered,
+  oauth,
   proxy,
   redirectsAndHttp2,
   type Setting,
@@ -13,8 +16,6 @@ import {
   sinceVersion,
   tls,
 } from './settings';
-
-const { basic, authorization, oauth2 } = authentication;
 
 /** Clouds that know their machines; each as in prometheus-operator pkg/prometheus/promcfg.go, generateScrapeConfig. */
 export const ec2: Family = {
@@ -35,20 +36,20 @@ export const ec2: Family = {
 /** An environment takes the place of every credential: upstream begins anew instead of appending. */
 const unlessEnvironment =
   (setting: Setting): Setting =>
-  (generator, namespace, discovery) =>
-    discovery.environment === undefined ? setting(generator, namespace, discovery) : {};
+  (scope, discovery) =>
+    discovery.environment === undefined ? setting(scope, discovery) : {};
 
 export const azure: Family = {
   field: 'azureSDConfigs',
   section: 'azure_sd_configs',
   settings: [
-    ...[basic, authorization, oauth2, proxy].map(unlessEnvironment),
+    ...[basic, authorized, oauth, proxy].map(unlessEnvironment),
     copied('environment'),
     copied('authenticationMethod'),
     copiedUnlessEmpty('subscriptionID'),
     copied('tenantID'),
     copied('clientID'),
-    secret('clientSecret'),
+    demandedSecret('clientSecret', ['get', 'client secret']),
     copied('resourceGroup'),
     copied('refreshInterval'),
     copied('port'),
@@ -70,14 +71,14 @@ export const openStack: Family = {
     copied('identityEndpoint'),
     copied('username'),
     copied('userid'),
-    secret('password'),
+    demandedSecret('password', ['read', 'secret']),
     copied('domainName'),
     copied('domainID'),
     copied('projectName'),
     copied('projectID'),
     copied('applicationCredentialName'),
     copied('applicationCredentialId'),
-    secret('applicationCredentialSecret'),
+    demandedSecret('applicationCredentialSecret', ['read', 'secret']),
     copied('allTenants'),
     copied('refreshInterval'),
     copied('port'),
@@ -89,15 +90,15 @@ export const openStack: Family = {
 export const digitalOcean: Family = {
   field: 'digitalOceanSDConfigs',
   section: 'digitalocean_sd_configs',
-  settings: [authorization, oauth2, proxy, ...redirectsAndHttp2, tls, copied('port'), copied('refreshInterval')],
+  settings: [authorized, oauth, proxy, ...redirectsAndHttp2, tls, copied('port'), copied('refreshInterval')],
 };
 
 export const linode: Family = {
   field: 'linodeSDConfigs',
   section: 'linode_sd_configs',
   settings: [
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     tls,
     copied('port'),
@@ -114,8 +115,8 @@ export const hetzner: Family = {
   section: 'hetzner_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     lowered('role'),
     ...redirectsAndHttp2,
@@ -131,9 +132,9 @@ export const lightSail: Family = {
   section: 'lightsail_sd_configs',
   settings: [
     basic,
-    authorization,
+    authorized,
     proxy,
-    oauth2,
+    oauth,
     copied('region'),
     copied('endpoint'),
     copied('port'),
@@ -152,7 +153,7 @@ export const ovhCloud: Family = {
     copied('applicationKey'),
     secret('applicationSecret'),
     secret('consumerKey'),
-    (_generator, _namespace, { service }) => ({ service: service === 'VPS' ? 'vps' : 'dedicated_server' }),
+    (_scope, { service }) => ({ service: service === 'VPS' ? 'vps' : 'dedicated_server' }),
     copied('endpoint'),
     copied('refreshInterval'),
   ],
@@ -182,8 +183,8 @@ export const ionos: Family = {
   field: 'ionosSDConfigs',
   section: 'ionos_sd_configs',
   settings: [
-    (generator, namespace, discovery) => (discovery.oauth2 ? {} : authorization(generator, namespace, discovery)),
-    oauth2,
+    (scope, discovery) => (discovery.oauth2 ? {} : authorized(scope, discovery)),
+    oauth,
     proxy,
     tls,
     copied('datacenterID'),

@@ -1,20 +1,16 @@
 import type { JsonObject } from '../../../manifests/manifest';
-import type { Generator } from '../generator';
 import { mapping } from '../mapping';
 import { naturallySorted } from '../natural-order';
 import * as clouds from './clouds';
 import type { Family } from './family';
 import { kubernetes } from './kubernetes';
 import * as registries from './registries';
-import { copied } from './settings';
+import { copied, type Scope } from './settings';
 
 const static_: Family = {
   field: 'staticConfigs',
   section: 'static_configs',
-  settings: [
-    copied('targets'),
-    (_generator, _namespace, { labels }) => ({ labels: naturallySorted(labels as JsonObject) ?? {} }),
-  ],
+  settings: [copied('targets'), (_scope, { labels }) => ({ labels: naturallySorted(labels as JsonObject) ?? {} })],
 };
 
 /** In the operator's order: prometheus-operator pkg/prometheus/promcfg.go, generateScrapeConfig. */
@@ -45,15 +41,13 @@ const families: readonly Family[] = [
 ];
 
 /** All service discoveries of a ScrapeConfig. */
-export function discoveries(generator: Generator, namespace: string, spec: JsonObject): JsonObject {
+export function discoveries(scope: Scope, spec: JsonObject): JsonObject {
   return mapping(
     ...families.map(({ field, section, settings }) => {
       const configs = (spec[field] ?? []) as readonly JsonObject[];
       if (configs.length === 0) return {};
       return {
-        [section]: configs.map((config) =>
-          mapping(...settings.map((setting) => setting(generator, namespace, config))),
-        ),
+        [section]: configs.map((config) => mapping(...settings.map((setting) => setting(scope, config)))),
       };
     }),
   );

@@ -1,19 +1,19 @@
 import type { Family } from './family';
 import {
-  authentication,
+  authorized,
+  basic,
   copied,
   copiedUnlessEmpty,
+  demandedSecret,
   filters,
   lowered,
+  oauth,
   proxy,
   redirectsAndHttp2,
-  secret,
   sinceVersion,
   sorted,
   tls,
 } from './settings';
-
-const { basic, authorization, oauth2 } = authentication;
 
 /** Files, names and registries that know targets; each as in prometheus-operator pkg/prometheus/promcfg.go, generateScrapeConfig. */
 export const file: Family = {
@@ -25,7 +25,7 @@ export const file: Family = {
 export const http: Family = {
   field: 'httpSDConfigs',
   section: 'http_sd_configs',
-  settings: [basic, authorization, tls, proxy, oauth2, copied('url'), copied('refreshInterval'), ...redirectsAndHttp2],
+  settings: [basic, authorized, tls, proxy, oauth, copied('url'), copied('refreshInterval'), ...redirectsAndHttp2],
 };
 
 export const consul: Family = {
@@ -33,13 +33,13 @@ export const consul: Family = {
   section: 'consul_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     tls,
     copied('server'),
     copied('pathPrefix'),
-    secret('tokenRef', 'token'),
+    demandedSecret('tokenRef', ['read', 'secret'], 'token'),
     copied('datacenter'),
     copied('namespace'),
     copied('partition'),
@@ -62,9 +62,9 @@ export const dns: Family = {
   settings: [
     copied('names'),
     copied('refreshInterval'),
-    (generator, namespace, discovery) => {
+    (scope, discovery) => {
       const minimum = { NS: '2.49.0', MX: '2.38.0' }[String(discovery.type)] ?? '0.0.0';
-      return sinceVersion(minimum, copied('type'))(generator, namespace, discovery);
+      return sinceVersion(minimum, copied('type'))(scope, discovery);
     },
     copied('port'),
   ],
@@ -75,8 +75,8 @@ export const kuma: Family = {
   section: 'kuma_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     copied('server'),
     ...redirectsAndHttp2,
@@ -92,8 +92,8 @@ export const eureka: Family = {
   section: 'eureka_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     ...redirectsAndHttp2,
     tls,
@@ -106,8 +106,8 @@ export const docker: Family = {
   field: 'dockerSDConfigs',
   section: 'docker_sd_configs',
   settings: [
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     basic,
     filters,
@@ -126,8 +126,8 @@ export const dockerSwarm: Family = {
   section: 'dockerswarm_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     filters,
     copied('host'),
@@ -144,8 +144,8 @@ export const nomad: Family = {
   section: 'nomad_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     copied('server'),
     copied('allowStale'),
@@ -163,8 +163,8 @@ export const puppetDb: Family = {
   section: 'puppetdb_sd_configs',
   settings: [
     basic,
-    authorization,
-    oauth2,
+    authorized,
+    oauth,
     proxy,
     copied('url'),
     copied('query'),
