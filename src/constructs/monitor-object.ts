@@ -11,6 +11,7 @@ import {
   type ServiceMonitorSpec,
 } from '../../imports/monitoring/monitoring.coreos.com';
 import { MonitoringKind, Prometheus } from './prometheus';
+import { proveAtSynth } from './proof-at-synth';
 
 /** Where a monitor goes. */
 export interface MonitorPlace {
@@ -81,6 +82,7 @@ function monitoringObject(
         'give the chart a namespace',
     );
   }
+  proveAtSynth(scope);
   const reach = namespace === targets ? {} : { namespaceSelector: { matchNames: [targets as string] } };
 
   return new ApiObject(scope, id, {
