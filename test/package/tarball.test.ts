@@ -1,0 +1,103 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { manifestsIn } from '../examples/synthesized';
+
+const ROOT = join(__dirname, '../..');
+const PEERS = ['cdk8s', 'constructs', 'cdk8s-plus-27'];
+const folders: string[] = [];
+let tarball: string;
+let packed: string[];
+
+jest.setTimeout(300_000);
+
+beforeAll(() => {
+  if (!existsSync(join(ROOT, 'lib/src/index.js'))) throw new Error('lib/ is not there; run `npm run compile` first');
+  const folder = temporaryFolder();
+  const [pack] = JSON.parse(run(ROOT, 'npm', 'pack', '--ignore-scripts', '--json', '--pack-destination', folder));
+  tarball = join(folder, pack.filename);
+  packed = pack.files.map(({ path }: { path: string }) => path);
+});
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+test('the package holds the library, its jsii assembly, its dependencies and its documents', () => {
+  const shipped = /^(lib\/|node_modules\/|\.jsii(\.gz)?$|package\.json$|LICENSE$|[A-Z]+\.md$)/;
+
+  expect(packed).toContain('.jsii');
+  expect(packed.filter((path) => !shipped.test(path))).toEqual([]);
+});
+
+describe('somebody who installs the package with the newest peers', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = stranger([...PEERS.map((peer) => `${peer}@latest`), 'cdk8s-cli', 'tsx']);
+  });
+
+  test('synthesizes examples/shop with cdk8s-cli, in TypeScript', () => {
+    run(join(folder, 'shop'), 'npx', 'cdk8s', 'synth', '--check-upgrade=false');
+
+    expect(manifestsIn(join(folder, 'shop/dist'))).toBe(expected('shop'));
+  });
+
+  test('synthesizes examples/plain-js with cdk8s-cli, in JavaScript', () => {
+    run(join(folder, 'plain-js'), 'npx', 'cdk8s', 'synth', '--check-upgrade=false');
+
+    expect(manifestsIn(join(folder, 'plain-js/dist'))).toBe(expected('plain-js'));
+  });
+
+  test('gets types that a strict compiler accepts', () => {
+    expect(() => compile(join(folder, 'shop'))).not.toThrow();
+  });
+});
+
+describe('somebody who installs the package with the lowest peers', () => {
+  let folder: string;
+  beforeAll(() => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    folder = stranger(PEERS.map((peer) => `${peer}@${devDependencies[peer]}`));
+  });
+
+  test('gets the same manifests', () => {
+    run(join(folder, 'plain-js'), 'node', 'main.js');
+
+    expect(manifestsIn(join(folder, 'plain-js/dist'))).toBe(expected('plain-js'));
+  });
+
+  test('gets types that a strict compiler accepts', () => {
+    expect(() => compile(join(folder, 'shop'))).not.toThrow();
+  });
+});
+
+/** An empty folder with these packages, the tarball, and copies of the examples. */
+function stranger(packages: readonly string[]): string {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  run(folder, 'npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...packages);
+  cpSync(join(ROOT, 'examples'), folder, { recursive: true });
+  return folder;
+}
+
+function compile(folder: string): void {
+  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
+  run(folder, process.execPath, tsc, '--noEmit', '--strict', '--module', 'node20', '--target', 'es2022', 'main.ts');
+}
+
+function expected(example: string): string {
+  return readFileSync(join(ROOT, 'examples', example, 'expected.yaml'), 'utf8');
+}
+
+function run(cwd: string, command: string, ...args: string[]): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${status}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'package-'));
+  folders.push(folder);
+  return folder;
+}
