@@ -32,6 +32,7 @@ export function operate(prometheus: Manifest, index: ObjectIndex, { complete, re
     rules: account(['PrometheusRule'], selections, index, refused),
     jobs: generated?.jobs ?? [],
     config: generated?.config,
+    loadError: generated?.loadError,
   };
 }
 

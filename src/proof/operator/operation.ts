@@ -39,4 +39,6 @@ export interface Operation {
   readonly jobs: readonly ScrapeJob[];
   /** The whole prometheus.yml as a tree, before `$(SHARD)` is expanded; absent with `configError` and when unmanaged. */
   readonly config?: JsonObject;
+  /** Why Prometheus refuses the configuration, where a tree cannot show it: a section that is written twice. */
+  readonly loadError?: string;
 }

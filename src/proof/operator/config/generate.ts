@@ -8,6 +8,7 @@ import { type Generator, isAgent, since, specOf } from './generator';
 import { globalSection } from './global-section';
 import { mapping } from './mapping';
 import { otlpSection } from './otlp-section';
+import { printConfig } from './print';
 import type { PrometheusSpec } from './prometheus-spec';
 import { remoteReadSection } from './remote-read';
 import { remoteWriteSection } from './remote-write';
@@ -19,6 +20,8 @@ import { tracingSection } from './tracing-section';
 export interface Generated {
   readonly config: JsonObject;
   readonly jobs: readonly ScrapeJob[];
+  /** Why Prometheus refuses the configuration, where a tree cannot show it. */
+  readonly loadError?: string;
 }
 
 /**
@@ -31,29 +34,47 @@ export function generateConfiguration(prometheus: Manifest, selected: SelectedMo
   const generator = generatorFor(prometheus, assets);
   const jobs = scrapeJobs(generator, selected);
   const scraping = { scrape_configs: jobs.map(({ config }) => config) };
-  const config = isAgent(generator)
-    ? mapping(
-        { global: globalSection(generator) },
-        runtimeSection(generator),
-        scraping,
-        ...agentStorageSections(generator),
+  if (isAgent(generator)) {
+    const beginning = mapping({ global: globalSection(generator) }, runtimeSection(generator), scraping);
+    const storage = agentStorageSections(generator);
+    return {
+      jobs,
+      loadError: repetitionError(beginning, storage),
+      config: mapping(
+        beginning,
+        ...storage,
         remoteWriteSection(generator),
         otlpSection(generator),
         tracingSection(generator),
-      )
-    : mapping(
-        { global: globalSection(generator) },
-        runtimeSection(generator),
-        ruleFiles(generator, selected.ruleConfigMaps),
-        scraping,
-        storageSection(generator),
-        alertingSection(generator),
-        remoteWriteSection(generator),
-        remoteReadSection(generator),
-        otlpSection(generator),
-        tracingSection(generator),
-      );
-  return { config, jobs };
+      ),
+    };
+  }
+  return {
+    jobs,
+    config: mapping(
+      { global: globalSection(generator) },
+      runtimeSection(generator),
+      ruleFiles(generator, selected.ruleConfigMaps),
+      scraping,
+      storageSection(generator),
+      alertingSection(generator),
+      remoteWriteSection(generator),
+      remoteReadSection(generator),
+      otlpSection(generator),
+      tracingSection(generator),
+    ),
+  };
+}
+
+/** A mapping has no key twice, so what Prometheus says of a repeated section is found here: gopkg.in/yaml.v2 decode.go, mappingStruct. */
+function repetitionError(beginning: JsonObject, storage: readonly JsonObject[]): string | undefined {
+  const linesOf = (part: JsonObject) => printConfig(part).split('\n').length - 1;
+  let line = linesOf(beginning) + 1;
+  const problems = storage.slice(1).map((_, i) => {
+    line += linesOf(storage[i]);
+    return `  line ${line}: field storage already set in type config.plain`;
+  });
+  return problems.length > 0 ? ['yaml: unmarshal errors:', ...problems].join('\n') : undefined;
 }
 
 function generatorFor(prometheus: Manifest, assets: AssetStore): Generator {

@@ -29,14 +29,14 @@ export function storageSection(generator: Generator): JsonObject {
   return Object.keys(storage).length > 0 ? mapping({ storage: since(generator, '2.29.0', storage) }) : {};
 }
 
-/** promcfg.go, GenerateAgentConfiguration. */
+/** promcfg.go, GenerateAgentConfiguration: a section for every setting, though Prometheus takes only one. */
 export function agentStorageSections(generator: Generator): readonly JsonObject[] {
   const problem = tsdbProblem(generator);
   if (problem) throw new ConfigError(problem);
   return tsdbSettings(generator, '2.54.0').map((tsdb) => ({ storage: { tsdb } }));
 }
 
-/** One mapping for each setting: the agent's generator writes a whole section for each of them. */
+/** One mapping for each setting. */
 function tsdbSettings(generator: Generator, minimumForWindow: string): readonly JsonObject[] {
   const { outOfOrderTimeWindow, staleSeriesCompactionThreshold: threshold, chunkEncoding } = generator.spec.tsdb ?? {};
   const floats = chunkEncoding?.floats?.toLowerCase();
