@@ -1,13 +1,13 @@
 import type { IConstruct } from 'constructs';
-import type { Prometheus } from './prometheus';
 
-const declared = new WeakMap<IConstruct, Prometheus>();
+/** The Prometheus of a scope. */
+const declared = new WeakMap<IConstruct, IConstruct>();
 /** Scopes that were searched in vain, with the construct that searched. */
 const searched = new WeakMap<IConstruct, IConstruct>();
 const warned = new WeakSet<IConstruct>();
 
 /** The Prometheus of the nearest enclosing scope. */
-export function nearestPrometheus(construct: IConstruct): Prometheus | undefined {
+export function nearestPrometheus(construct: IConstruct): IConstruct | undefined {
   for (const scope of [...construct.node.scopes].reverse()) {
     const prometheus = declared.get(scope);
     if (prometheus) return prometheus;
@@ -18,7 +18,7 @@ export function nearestPrometheus(construct: IConstruct): Prometheus | undefined
 }
 
 /** @throws if the scope has a Prometheus already, or if a construct inside it has looked for one too early */
-export function declarePrometheus(scope: IConstruct, prometheus: Prometheus): void {
+export function declarePrometheus(scope: IConstruct, prometheus: IConstruct): void {
   const other = declared.get(scope);
   if (other) {
     throw new Error(

@@ -110,7 +110,7 @@ export class Prometheus extends Construct {
 
   /** The Prometheus that scrapes what is declared in a scope, if there is one. */
   public static of(scope: IConstruct): Prometheus | undefined {
-    return nearestPrometheus(scope);
+    return nearestPrometheus(scope) as Prometheus | undefined;
   }
 
   /** Namespace of the Prometheus. */

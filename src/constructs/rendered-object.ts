@@ -42,6 +42,7 @@ function ownObject(construct: IConstruct): ApiObject | undefined {
   return defaultChild && ownObject(defaultChild);
 }
 
-function isApiObject(construct: IConstruct): construct is ApiObject {
+/** `ApiObject.isApiObject` as a type guard. */
+export function isApiObject(construct: IConstruct): construct is ApiObject {
   return ApiObject.isApiObject(construct);
 }

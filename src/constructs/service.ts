@@ -1,9 +1,9 @@
-import type { ApiObject } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { ServiceMonitorSpecEndpointsTargetPort as TargetPort } from '../../imports/monitoring/monitoring.coreos.com';
 import { Mistake } from './mistakes';
 import { choosePort, type OfferedPort, type PortWish } from './port-choice';
-import { bodyOf, describe, type ManifestBody, renderedObject } from './rendered-object';
+import { bodyOf, describe, isApiObject, type ManifestBody, renderedObject } from './rendered-object';
 
 /** A label of our own, so that it never matches anybody else's selector. */
 const SERVICE_LABEL = 'scrapecheck/service';
@@ -70,9 +70,14 @@ export class Service {
     return ports.map(({ name, port, targetPort }) => ({ name, number: port, target: targetPort ?? port }));
   }
 
+  /** Whether its name leads to the pods themselves instead of to an address of its own. */
+  public get isHeadless(): boolean {
+    return bodyOf(this.object).spec?.clusterIP === 'None';
+  }
+
   /** @throws Mistake if nothing fits or if several do */
-  public port(wish?: PortWish): ServicePort {
-    return choosePort(this.title, this.ports, wish);
+  public port(wish?: PortWish, preferred?: (port: ServicePort) => boolean): ServicePort {
+    return choosePort(this.title, this.ports, wish, preferred);
   }
 
   /**
@@ -82,10 +87,18 @@ export class Service {
   public ensureIdentity(): void {
     const labels = Object.entries(this.labels);
     const ownLabels = labels.filter(([key, value]) => this.object.chart.labels[key] !== value);
-    const hasTwin = this.object.node.scope?.node.children.some(
-      (sibling) => sibling !== this.object && carries(sibling as ApiObject, labels),
+    if (ownLabels.length === 0 || this.hasTwin(labels)) this.object.metadata.addLabel(SERVICE_LABEL, this.name);
+  }
+
+  /**
+   * Whether a Service of the same Include, Helm chart or construct has all of these labels too. Not asked of a cdk8s chart:
+   * its author chose the labels, and to list a chart's children for each of its Services would take quadratic time.
+   */
+  private hasTwin(labels: [string, string][]): boolean {
+    const scope = this.object.node.scope!;
+    return (
+      !Chart.isChart(scope) && scope.node.children.some((child) => child !== this.object && carries(child, labels))
     );
-    if (ownLabels.length === 0 || hasTwin) this.object.metadata.addLabel(SERVICE_LABEL, this.name);
   }
 }
 
@@ -95,6 +108,7 @@ export function endpointPort({ name, target }: ServicePort): { port?: string; ta
   return { targetPort: typeof target === 'number' ? TargetPort.fromNumber(target) : TargetPort.fromString(target) };
 }
 
-function carries(sibling: ApiObject, labels: [string, string][]): boolean {
-  return sibling.kind === 'Service' && labels.every(([key, value]) => sibling.metadata.getLabel(key) === value);
+function carries(construct: IConstruct, labels: [string, string][]): boolean {
+  if (!isApiObject(construct) || construct.kind !== 'Service') return false;
+  return labels.every(([key, value]) => construct.metadata.getLabel(key) === value);
 }

@@ -2,8 +2,10 @@ import type { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { Mistake } from './mistakes';
 import { choosePort, type OfferedPort, type PortWish } from './port-choice';
-import { bodyOf, describe, type ManifestBody, renderedObject } from './rendered-object';
+import { bodyOf, describe, isApiObject, type ManifestBody, renderedObject } from './rendered-object';
 import type { LabelSelector } from './satisfying-labels';
+import { Service } from './service';
+import { isExporterSidecar } from './sidecar-registry';
 
 /** Kinds with a pod template; Rollout is Argo's Deployment. */
 export const WORKLOAD_KINDS = [
@@ -33,6 +35,29 @@ export class Workload {
     if (object) return new Workload(object);
     throw new Mistake(
       `"${construct.node.path}" renders no workload, got ${describe(construct)}; pass a Deployment or the like`,
+    );
+  }
+
+  /**
+   * The workload of an application: what the construct renders, or the one whose pods are behind its Service.
+   *
+   * @throws Mistake if there is none, or several
+   */
+  public static behind(construct: IConstruct): Workload {
+    const service = renderedObject(construct, WORKLOAD_KINDS) ? undefined : Service.find(construct);
+    if (!service) return Workload.of(construct);
+
+    const selector = Object.entries(service.selector);
+    const found = construct.node.root.node
+      .findAll()
+      .filter(isApiObject)
+      .filter((object) => WORKLOAD_KINDS.includes(object.kind) && object.metadata.namespace === service.namespace)
+      .map((object) => new Workload(object))
+      .filter(({ podLabels }) => selector.every(([key, value]) => podLabels[key] === value));
+    if (found.length === 1) return found[0];
+    throw new Mistake(
+      `the pods behind ${service.title} must be those of one workload of the app, ` +
+        `got ${found.map(({ title }) => title).join(', ') || 'none'}; pass the workload`,
     );
   }
 
@@ -73,18 +98,27 @@ export class Workload {
     return { ...(matchLabels && { matchLabels }), ...(matchExpressions?.length && { matchExpressions }) };
   }
 
-  /** Ports of containers and of sidecars, which are init containers that keep running. */
+  /** Ports of the application: exporters that were added as sidecars are not it. */
   public get ports(): ContainerPort[] {
-    const { containers = [], initContainers = [] } = this.podTemplate.spec ?? {};
-    const running = [...containers, ...initContainers.filter((init: ManifestBody) => init.restartPolicy === 'Always')];
-    return running.flatMap(({ name, ports = [] }) =>
+    return this.allPorts.filter(({ container }) => !isExporterSidecar(this.object, container));
+  }
+
+  /** Ports of containers and of sidecars, which are init containers that keep running. */
+  public get allPorts(): ContainerPort[] {
+    return this.containers.flatMap(({ name, ports = [] }) =>
       ports.map((port: ManifestBody) => ({ name: port.name, number: port.containerPort, container: name })),
     );
   }
 
+  /** Containers that run as long as the pod. */
+  public get containers(): ManifestBody[] {
+    const { containers = [], initContainers = [] } = this.podTemplate.spec ?? {};
+    return [...containers, ...initContainers.filter((init: ManifestBody) => init.restartPolicy === 'Always')];
+  }
+
   /** @throws Mistake if nothing fits or if several do */
-  public port(wish?: PortWish): ContainerPort {
-    return choosePort(this.title, this.ports, wish);
+  public port(wish?: PortWish, preferred?: (port: ContainerPort) => boolean): ContainerPort {
+    return choosePort(this.title, this.ports, wish, preferred);
   }
 
   private get body(): ManifestBody {
@@ -92,11 +126,15 @@ export class Workload {
   }
 
   private get podTemplate(): ManifestBody {
-    const { kind } = this.object;
-    if (kind === 'Pod') return this.body;
-    const spec = kind === 'CronJob' ? this.body.spec?.jobTemplate?.spec : this.body.spec;
-    return spec?.template ?? {};
+    return podTemplateOf(this.object.kind, this.body);
   }
+}
+
+/** The pod template in the manifest of a workload; a Pod is its own. */
+export function podTemplateOf(kind: string, body: ManifestBody): ManifestBody {
+  if (kind === 'Pod') return body;
+  const spec = kind === 'CronJob' ? body.spec?.jobTemplate?.spec : body.spec;
+  return spec?.template ?? {};
 }
 
 /** The part of a PodMonitor's endpoint that says which port; `portNumber` wants a port that the container declares. */
