@@ -1,11 +1,23 @@
 import { RE2JS } from 're2js';
 
-/** Go's expression for a whole text, as Prometheus anchors it: prometheus model/relabel/relabel.go, NewRegexp. */
-export function compileAnchored(regex: string): RE2JS | { readonly error: string } {
+type Compiled = RE2JS | { readonly error: string };
+
+/** A relabelling's regex, for the whole text: prometheus model/relabel/relabel.go, NewRegexp. */
+export function compileAnchored(regex: string): Compiled {
+  return compile(`^(?s:${regex})$`, 0);
+}
+
+/** The regex of a label matcher, for the whole text; unlike in a relabelling, parentheses must balance: model/labels/regexp.go, NewFastRegexMatcher. */
+export function compileMatcher(regex: string): Compiled {
+  const alone = compile(regex, RE2JS.DOTALL);
+  return 'error' in alone ? alone : compileAnchored(regex);
+}
+
+function compile(regex: string, flags: number): Compiled {
   try {
-    return RE2JS.compile(`^(?s:${withoutRepeatedNames(regex)})$`);
+    return RE2JS.compile(withoutRepeatedNames(regex), flags);
   } catch (error) {
-    return { error: (error as Error).message };
+    return { error: (error as Error).message.replace('`(?s)', '`') };
   }
 }
 
