@@ -108,7 +108,7 @@ export class Prometheus extends Construct {
     );
   }
 
-  /** The Prometheus that scrapes what is declared in a scope, if there is one. */
+  /** The Prometheus that scrapes what is declared in a scope; if there is none, a warning says so once per app. */
   public static of(scope: IConstruct): Prometheus | undefined {
     return nearestPrometheus(scope) as Prometheus | undefined;
   }
