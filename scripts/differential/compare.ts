@@ -1,0 +1,59 @@
+import type { Ours } from './ours';
+import type { TruthPrometheus, TruthTarget } from './truth';
+
+/** One thing that the proof says otherwise. */
+export interface Disagreement {
+  readonly what: 'configError' | 'loadError' | 'monitor' | 'rule' | 'targets' | 'missing' | 'crash';
+  readonly where: string;
+  readonly truth: unknown;
+  readonly ours: unknown;
+}
+
+export interface Comparison {
+  readonly disagreements: readonly Disagreement[];
+  /** Pools that the proof does not dare to tell. */
+  readonly unknown: number;
+  readonly pools: number;
+  readonly targets: number;
+}
+
+export function compare(truth: TruthPrometheus, { operation, scraping }: Ours, withOperator: boolean): Comparison {
+  const disagreements: Disagreement[] = [];
+  const differ = (what: Disagreement['what'], where: string, theirs: unknown, ours: unknown) => {
+    if (JSON.stringify(theirs) !== JSON.stringify(ours)) disagreements.push({ what, where, truth: theirs, ours });
+  };
+
+  if (withOperator) {
+    differ('configError', truth.name, truth.configError ?? null, operation.configError ?? null);
+    for (const [what, theirs, ours] of [
+      ['monitor', truth.monitors, operation.monitors],
+      ['rule', truth.rules, operation.rules],
+    ] as const) {
+      const said = new Map(ours.map((x) => [`${x.object.kind}/${x.object.namespace}/${x.object.name}`, x]));
+      for (const { kind, namespace, name, state, reason, message } of theirs) {
+        const id = `${kind}/${namespace}/${name}`;
+        const x = said.get(id);
+        differ(what, id, [state, reason ?? null, message ?? null], x && [x.state, x.reason ?? null, x.message ?? null]);
+      }
+    }
+  }
+  differ('loadError', truth.name, truth.loadError ?? null, scraping.loadError ?? null);
+
+  const unknown = scraping.pools.filter((pool) => pool.unknown !== undefined).map(({ job }) => job);
+  const found = scraping.pools.flatMap(({ targets }) => targets);
+  // A count that nobody can tell agrees with every count.
+  const uncounted = new Set(found.filter(({ count }) => count === null).map(look));
+  const told = (targets: readonly TruthTarget[]) =>
+    targets
+      .filter(({ scrapePool }) => !unknown.includes(scrapePool))
+      .map((target) => `${look(target)} ${uncounted.has(look(target)) ? '?' : target.count}`)
+      .sort();
+  const [theirs, ours] = [told(truth.targets), told(found)];
+  const only = (a: readonly string[], b: readonly string[]) => a.filter((x) => !b.includes(x));
+  differ('targets', truth.name, only(theirs, ours), only(ours, theirs));
+  return { disagreements, unknown: unknown.length, pools: scraping.pools.length, targets: theirs.length };
+}
+
+function look({ scrapePool, url, labels }: TruthTarget): string {
+  return JSON.stringify([scrapePool, url, Object.fromEntries(Object.entries(labels).sort())]);
+}
