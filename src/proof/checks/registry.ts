@@ -1,4 +1,39 @@
 import type { Check } from './check';
+import { configurationError } from './configuration/configuration-error';
+import { duplicateJobName } from './configuration/duplicate-job-name';
+import { fileAccessDenied } from './configuration/file-access-denied';
+import { instanceInMetricRelabelings } from './configuration/instance-in-metric-relabelings';
+import { jobLabelIsAValue } from './configuration/job-label-is-a-value';
+import { matchNamesIgnored } from './configuration/match-names-ignored';
+import { monitorRejected } from './configuration/monitor-rejected';
+import { poisonPill } from './configuration/poison-pill';
+import { probeIngressIgnored } from './configuration/probe-ingress-ignored';
+import { probeWithoutProber } from './configuration/probe-without-prober';
+import { probeWithoutTargets } from './configuration/probe-without-targets';
+import { proberUrlRejected } from './configuration/prober-url-rejected';
+import { prometheusSecretMissing } from './configuration/prometheus-secret-missing';
+import { proxyRejected } from './configuration/proxy-rejected';
+import { relabelingRejected } from './configuration/relabeling-rejected';
+import { scrapeClassCredentialsUnread } from './configuration/scrape-class-credentials-unread';
+import { scrapeClassInvalid } from './configuration/scrape-class-invalid';
+import { scrapeClassUnknown } from './configuration/scrape-class-unknown';
+import { scrapeTimeoutExceedsInterval } from './configuration/scrape-timeout-exceeds-interval';
+import { secretKeyMissing } from './configuration/secret-key-missing';
+import { secretMissing } from './configuration/secret-missing';
+import { selectorRejected } from './configuration/selector-rejected';
+import { severalAuthMethods } from './configuration/several-auth-methods';
+import { targetPortIgnored } from './configuration/target-port-ignored';
+import { tlsConfigRejected } from './configuration/tls-config-rejected';
+import { versionTooOld } from './configuration/version-too-old';
+import { versionUnsupported } from './configuration/version-unsupported';
+import { egressBlocked } from './reachability/egress-blocked';
+import { fileNotMounted } from './reachability/file-not-mounted';
+import { httpsPortWithoutHttps } from './reachability/https-port-without-https';
+import { ingressBlocked } from './reachability/ingress-blocked';
+import { metricsOnLocalhost } from './reachability/metrics-on-localhost';
+import { noContentType } from './reachability/no-content-type';
+import { rbacMissing } from './reachability/rbac-missing';
+import { strictMtls } from './reachability/strict-mtls';
 import { matchNamesInNamespaceSelector } from './selection/match-names-in-namespace-selector';
 import { monitorNotSelected } from './selection/monitor-not-selected';
 import { namespaceNotSelected } from './selection/namespace-not-selected';
@@ -56,4 +91,39 @@ export const checks: readonly Check[] = [
   podPortUndeclared,
   monitorWithoutEndpoints,
   probeSelectsNoIngress,
+  rbacMissing,
+  ingressBlocked,
+  egressBlocked,
+  strictMtls,
+  metricsOnLocalhost,
+  fileNotMounted,
+  httpsPortWithoutHttps,
+  noContentType,
+  monitorRejected,
+  secretMissing,
+  secretKeyMissing,
+  scrapeTimeoutExceedsInterval,
+  scrapeClassUnknown,
+  severalAuthMethods,
+  relabelingRejected,
+  tlsConfigRejected,
+  fileAccessDenied,
+  proxyRejected,
+  selectorRejected,
+  probeWithoutProber,
+  proberUrlRejected,
+  probeWithoutTargets,
+  versionTooOld,
+  configurationError,
+  scrapeClassInvalid,
+  versionUnsupported,
+  prometheusSecretMissing,
+  poisonPill,
+  duplicateJobName,
+  jobLabelIsAValue,
+  instanceInMetricRelabelings,
+  targetPortIgnored,
+  probeIngressIgnored,
+  matchNamesIgnored,
+  scrapeClassCredentialsUnread,
 ];
