@@ -121,7 +121,9 @@ describe('a multi-target exporter', () => {
     const annotation = (config: string) => {
       const chart = shop();
       const exporter = Exporter.blackbox({ targets: ['https://example.com'], config });
-      return exported(chart, { exporter }).exporter.toJson().spec.template.metadata.annotations['checksum/config'];
+      return exported(chart, { exporter }).exporter.toJson().spec.template.metadata.annotations[
+        'checksum/blackbox-exporter'
+      ];
     };
 
     expect(annotation('modules: {}')).not.toBe(annotation('modules: { a: {} }'));

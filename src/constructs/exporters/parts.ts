@@ -14,9 +14,6 @@ export interface ExporterParts {
 /** Istio sends traffic to this port past the sidecar, where mutual TLS would keep Prometheus out. */
 export const EXCLUDE_INBOUND_PORTS = 'traffic.sidecar.istio.io/excludeInboundPorts';
 
-/** A change of configuration is a change of the pod template, which restarts the pods. */
-const CONFIG_HASH = 'checksum/config';
-
 /**
  * A container that passes Pod Security restricted, with what it mounts.
  *
@@ -68,7 +65,8 @@ export function exporterParts(
     ],
     annotations: {
       ...(!facts.node && { [EXCLUDE_INBOUND_PORTS]: String(port) }),
-      ...(files.length > 0 && { [CONFIG_HASH]: hash(files) }),
+      // A change of the files is a change of the pod template, which restarts the pods.
+      ...(files.length > 0 && { [`checksum/${name}`]: hash(files) }),
     },
   };
 }

@@ -21,6 +21,10 @@ export function checkSidecar(mistakes: Mistakes, exporter: Exporter, workload: W
     `a sidecar would keep ${workload.title} from completing, got Placement.SIDECAR; leave out \`placement\``,
   );
   mistakes.require(
+    workload.containers.every(({ name }) => name !== exporter.name),
+    `${workload.title} has a container of this name already, got "${exporter.name}"; leave out \`placement\``,
+  );
+  mistakes.require(
     !taken,
     `exporter "${exporter._facts.id}" and container "${taken?.container}" of ${workload.title} cannot share a pod, ` +
       `got port ${exporter.port} twice; leave out \`placement\``,

@@ -130,6 +130,17 @@ test.each<[string, (chart: Chart) => ExportedAppProps, string]>([
     'exporter "a" and container "cart" of Deployment/cart cannot share a pod, got port 1 twice; leave out `placement`',
   ],
   [
+    'a sidecar of a name that is taken',
+    (chart) => ({
+      app: object(chart, 'Pod', { containers: [{ name: 'a-exporter' }] }),
+      address,
+      exporter: Exporter.custom({ name: 'a', image: 'a:1', port: 1 }),
+      placement: Placement.SIDECAR,
+    }),
+    'Pod/cart has a container of this name already, got "a-exporter"; leave out `placement`\n' +
+      'shop/Cache: the selector of Pod/cart is empty, which selects every pod of the namespace; give the workload a label to select on',
+  ],
+  [
     'a multi-target exporter without Service',
     () => ({ exporter: Exporter.blackbox({ targets: ['https://example.com'] }), discovery: Discovery.PODS }),
     'exporter "blackbox" is asked through a Probe, which needs its Service, got Discovery.PODS; leave out `discovery`',
