@@ -1,6 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { requireDnsLabel } from './dns-label';
+import { Discovery } from './exported-app-props';
 import { ENVOY_STATS } from './istio-envoy';
 import type { GatewayPods, IstioGateway } from './istio-gateway';
 import { Mistakes } from './mistakes';
@@ -14,12 +15,12 @@ export interface IstioGatewayMonitorProps extends ScrapeOptions {
   readonly gateway: IstioGateway;
 
   /**
-   * Scrape the pods through a PodMonitor, without a Service. The pods must declare the port `http-envoy-prom`, as
-   * Istio's own do.
+   * How Prometheus finds the pods: through a headless Service on their Envoy port, or by themselves. The pods then must
+   * declare the port `http-envoy-prom`, as Istio's own do.
    *
-   * @default false - a headless Service on the pods' Envoy port, and a ServiceMonitor on it
+   * @default Discovery.SERVICE
    */
-  readonly podMonitor?: boolean;
+  readonly discovery?: Discovery;
 }
 
 /**
@@ -28,7 +29,7 @@ export interface IstioGatewayMonitorProps extends ScrapeOptions {
  * @see https://istio.io/latest/docs/ops/integrations/prometheus/
  */
 export class IstioGatewayMonitor extends Construct {
-  /** The headless Service in front of the pods' Envoy port; none with a PodMonitor. */
+  /** The headless Service in front of the pods' Envoy port; absent if Prometheus discovers the pods. */
   public readonly service?: ApiObject;
 
   /** The ServiceMonitor or PodMonitor. Patches made here are kept, whatever they touch. */
@@ -48,7 +49,7 @@ export class IstioGatewayMonitor extends Construct {
 
     const place = { targetNamespace: pods!.namespace };
     const endpoint = { port: ENVOY_STATS.port, path: ENVOY_STATS.path, ...fields };
-    if (props.podMonitor) {
+    if (props.discovery === Discovery.PODS) {
       this.monitor = podMonitor(this, 'Monitor', place, () => ({
         selector: { matchLabels: { ...props.gateway._pods().labels } },
         podMetricsEndpoints: [endpoint],

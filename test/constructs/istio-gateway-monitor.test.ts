@@ -1,5 +1,6 @@
 import { ApiObject, App, Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-33';
+import { Discovery } from '../../src/constructs/exported-app-props';
 import { IstioGateway } from '../../src/constructs/istio-gateway';
 import { IstioGatewayMonitor, type IstioGatewayMonitorProps } from '../../src/constructs/istio-gateway-monitor';
 import { Prometheus } from '../../src/constructs/prometheus';
@@ -60,14 +61,15 @@ test('a gateway of the Gateway API is told by the label that Istio puts on its p
   expect(service.spec.selector).toEqual({ 'gateway.networking.k8s.io/gateway-name': 'public' });
 });
 
-test('a PodMonitor needs no Service', () => {
-  const { service, monitor } = monitorOf(shop(), { gateway: ingress, podMonitor: true });
+test('pods that Prometheus discovers by themselves need no Service', () => {
+  const { service, monitor } = monitorOf(shop(), { gateway: ingress, discovery: Discovery.PODS });
 
   expect(service).toEqual({});
   expect(monitor).toMatchObject({
     kind: 'PodMonitor',
     metadata: { namespace: 'istio-ingress' },
     spec: {
+      jobLabel: 'app',
       selector: { matchLabels: { app: 'istio-ingressgateway', istio: 'ingressgateway' } },
       podMetricsEndpoints: [{ port: 'http-envoy-prom', path: '/stats/prometheus' }],
     },
