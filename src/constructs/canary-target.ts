@@ -75,12 +75,12 @@ function requireRollingUpdate(workload: Workload, strategy: ManifestBody | undef
 function missingLabel(workload: Workload, selected: readonly string[], selectorLabels: readonly string[]): string {
   const onPods = selectorLabels.find((label) => label in workload.podLabels);
   const [label, value] = onPods ? [onPods, workload.podLabels[onPods]] : [selectorLabels[0], workload.name];
-  const edit = onPods
-    ? `the pods carry ${label}: ${value}, so select on it too`
-    : `label the pods ${label}: ${value} and select on it`;
+  const select = `workload.select(LabelSelector.of({ labels: { "${label}": "${value}" } }))`;
   return (
     `Flagger refuses ${workload.title}: spec.selector.matchLabels must contain one of ${selectorLabels.join(', ')}, ` +
-    `got ${selected.join(', ') || 'none'}; ${edit} ` +
-    `(in cdk8s-plus workload.select(LabelSelector.of({ labels: { "${label}": "${value}" } })))`
+    `got ${selected.join(', ') || 'none'}; ` +
+    (onPods
+      ? `the pods carry ${label}: ${value}, so select on it too (in cdk8s-plus ${select})`
+      : `label the pods ${label}: ${value} and select on it (in cdk8s-plus workload.podMetadata.addLabel("${label}", "${value}") and ${select})`)
   );
 }

@@ -197,7 +197,7 @@ test.each([
   expect(mistakes(chart, [CanaryApp.of(backend)])).toEqual([
     `shop/MyApp: Flagger refuses Deployment/${name}: spec.selector.matchLabels must contain one of app, name, app.kubernetes.io/name, ` +
       `got cdk8s.io/metadata.addr; label the pods app: ${name} and select on it ` +
-      `(in cdk8s-plus workload.select(LabelSelector.of({ labels: { "app": "${name}" } })))`,
+      `(in cdk8s-plus workload.podMetadata.addLabel("app", "${name}") and workload.select(LabelSelector.of({ labels: { "app": "${name}" } })))`,
   ]);
 });
 
