@@ -33,13 +33,15 @@ export interface AssetStore {
   configMapKey(namespace: string, selector: KeySelector): Asset;
   /** The empty text if neither a Secret nor a ConfigMap is named. */
   key(namespace: string, selector: SecretOrConfigMap | undefined): Asset;
-  /** Whether any key of this Secret has been asked for: upstream keeps whole Secrets, and generates only from those. */
-  hasRead(namespace: string, selector: KeySelector): boolean;
+  /** Whether any key of this object has been asked for: upstream keeps whole objects, and generates only from those. */
+  hasRead(kind: 'Secret' | 'ConfigMap', namespace: string, selector: KeySelector): boolean;
 }
 
 /** @param complete Whether what is not among the manifests does not exist. */
 export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
+  const read = new Set<string>();
   const keyOf = (kind: 'Secret' | 'ConfigMap', namespace: string, { name = '', key }: KeySelector): Asset => {
+    read.add(`${kind}/${namespace}/${name}`);
     const object = index.get(kind, namespace, name);
     const word = kind.toLowerCase();
     if (!object) {
@@ -57,11 +59,7 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
       : { state: 'present', text };
   };
 
-  const secretsRead = new Set<string>();
-  const secretKey = (namespace: string, selector: KeySelector) => {
-    secretsRead.add(`${namespace}/${selector.name ?? ''}`);
-    return keyOf('Secret', namespace, selector);
-  };
+  const secretKey = (namespace: string, selector: KeySelector) => keyOf('Secret', namespace, selector);
   const configMapKey = (namespace: string, selector: KeySelector) => keyOf('ConfigMap', namespace, selector);
   return {
     secretKey,
@@ -71,7 +69,7 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
       if (selector?.configMap) return configMapKey(namespace, selector.configMap);
       return { state: 'present', text: '' };
     },
-    hasRead: (namespace, selector) => secretsRead.has(`${namespace}/${selector.name ?? ''}`),
+    hasRead: (kind, namespace, { name = '' }) => read.has(`${kind}/${namespace}/${name}`),
   };
 }
 

@@ -18,10 +18,13 @@ export interface ReadAssets {
 export function readAssets(assets: AssetStore, namespace: string): ReadAssets {
   return {
     secret(selector) {
-      const text = assets.hasRead(namespace, selector) ? textOf(assets.secretKey(namespace, selector)) : undefined;
-      return text && secretPlaceholder;
+      if (!assets.hasRead('Secret', namespace, selector)) return undefined;
+      return textOf(assets.secretKey(namespace, selector)) && secretPlaceholder;
     },
-    configMap: (selector) => textOf(assets.configMapKey(namespace, selector)),
+    configMap(selector) {
+      if (!assets.hasRead('ConfigMap', namespace, selector)) return undefined;
+      return textOf(assets.configMapKey(namespace, selector));
+    },
   };
 }
 
