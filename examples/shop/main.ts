@@ -7,6 +7,9 @@ import * as kplus from 'cdk8s-plus-27';
 import {
   CanaryApp,
   CanaryPodMonitors,
+  Credential,
+  ExportedApp,
+  Exporter,
   FlaggerMonitor,
   IstioGateway,
   IstioGatewayMonitor,
@@ -21,17 +24,36 @@ Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kube-prometheu
 
 const shop = new Chart(app, 'shop', { namespace: 'shop', disableResourceNameHashes: true });
 
-// 1. The gateway that `helm install istio-ingressgateway istio/gateway -n istio-ingress` made.
+// 1. A third-party application: an exporter speaks for it. Address, port and labels follow from the Service.
+const auth = kplus.Secret.fromSecretName(shop, 'Auth', 'redis-auth');
+const redis = new kplus.Deployment(shop, 'Redis', {
+  replicas: 1,
+  containers: [
+    {
+      image: 'redis:7.2',
+      args: ['--save', '', '--requirepass', '$(PASSWORD)'],
+      envVariables: { PASSWORD: auth.envValue('password') },
+      portNumber: 6379,
+      securityContext: { user: 999, group: 999 },
+    },
+  ],
+});
+new ExportedApp(shop, 'Cache', {
+  app: redis.exposeViaService(),
+  exporter: Exporter.redis({ password: Credential.fromSecret('redis-auth', 'password') }),
+});
+
+// 2. The gateway that `helm install istio-ingressgateway istio/gateway -n istio-ingress` made.
 new IstioGatewayMonitor(shop, 'Ingress', {
   gateway: IstioGateway.fromHelmRelease('istio-ingressgateway', { namespace: 'istio-ingress' }),
 });
 
-// 2. Two applications that Flagger rolls out.
+// 3. Two applications that Flagger rolls out: canary pods and primary pods, through the Envoy next to each.
 const backend = rolledOut('backend');
 const frontend = rolledOut('frontend');
 new CanaryPodMonitors(shop, 'MyApp', { apps: [CanaryApp.of(backend), CanaryApp.of(frontend)] });
 
-// 3. Flagger itself: `helm install flagger flagger/flagger -n flagger-system`.
+// 4. Flagger itself: `helm install flagger flagger/flagger -n flagger-system`.
 new FlaggerMonitor(shop, 'Flagger', { namespace: 'flagger-system' });
 
 app.synth();

