@@ -1,6 +1,6 @@
 import type { Manifest } from '../manifests/manifest';
 import type { Cluster, ObjectIndex, World } from './cluster';
-import { nodesByAddress, withEveryNode } from './every-node';
+import { withEveryNode } from './every-node';
 import { flaggerObjects } from './flagger/flagger-objects';
 import { kubeletOf } from './kubelet';
 import { namespaceEndpoints } from './namespace-endpoints';
@@ -27,21 +27,22 @@ export function buildCluster(
     ...operated.map((object) => withEveryNode(object, nodes)),
     ...flaggerObjects(input),
   ]);
-  const nodeAt = nodesByAddress(nodes);
-  const pods = lazy(() => podsOf(index, kubeletOf(world, nodes), complete));
+  const podsByName = lazy(
+    () => new Map(podsOf(index, kubeletOf(world, nodes), complete).map((pod) => [`${pod.namespace}/${pod.name}`, pod])),
+  );
+  const pods = lazy(() => [...podsByName().values()]);
   const podsByNamespace = lazy(() => byNamespace(pods()));
-  const podsByName = lazy(() => new Map(pods().map((pod) => [`${pod.namespace}/${pod.name}`, pod])));
   const podsIn = (namespace: string) => podsByNamespace().get(namespace) ?? [];
   const services = lazy(() =>
     byNamespace(index.ofKind('Service').map((service, n) => servedService(service, n, world))),
   );
   const madeIn = perNamespace((namespace) =>
-    namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), nodeAt, world),
+    namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), nodes, world),
   );
 
   return {
     index,
-    nodes,
+    nodes: nodes.all,
     get pods() {
       return pods();
     },

@@ -1,4 +1,5 @@
 import type { Json, JsonObject, Manifest } from '../manifests/manifest';
+import type { Symbols } from './symbols';
 
 /**
  * A pod that a workload makes, before anything of it is symbolic.
@@ -20,8 +21,8 @@ export interface Pod {
   readonly symbol: string;
   /** Whether nobody can say how many pods like this one there are: an autoscaler, nodes that are not among the manifests. */
   readonly countUnknown: boolean;
-  /** Concrete text that only a cluster knows, with the symbol to show instead of it; longest first. */
-  readonly symbols: readonly (readonly [concrete: string, symbol: string])[];
+  /** To be put in one after the other. */
+  readonly symbols: Symbols;
 }
 
 /** An object of the API that is not among the manifests but made by a controller: same shape as the API serves. */
@@ -36,7 +37,7 @@ export interface Served {
   /** As in `Pod.countUnknown`: nodes, and what is on every node. */
   readonly countUnknown?: boolean;
   /** As in `Pod.symbols`, for names that a controller generates. */
-  readonly symbols: readonly (readonly [concrete: string, symbol: string])[];
+  readonly symbols: Symbols;
 }
 
 /** Everything that Prometheus can list and watch. */
@@ -91,6 +92,8 @@ export interface World {
   /** Five characters of the same alphabet. */
   suffix(n: number): string;
   uid(n: number): string;
+  /** When the Services of this cluster were created. */
+  readonly time: string;
 }
 
 export type { Json, JsonObject, Manifest };

@@ -1,8 +1,11 @@
 import type { JsonObject } from '../manifests/manifest';
 import type { Pod, Served, World } from './cluster';
-import { addressesOf, belongsInEndpoints, findPort, isReady, isTerminating, referenceTo } from './endpoint-address';
-import type { EndpointPort } from './endpoint-subsets';
+import { addressesOf, belongsInEndpoints, isReady, isTerminating, referenceTo } from './endpoint-address';
+import { type EndpointPort, podsByPorts } from './endpoint-ports';
+import { triggerTimeAnnotation } from './endpoints';
+import { textOf } from './fields';
 import type { Family } from './ip';
+import type { Nodes } from './nodes';
 import type { Service } from './services';
 
 export const serviceNameLabel = 'kubernetes.io/service-name';
@@ -22,9 +25,9 @@ const maxEndpoints = 100;
  * k8s.io/endpointslice reconciler.go, Reconcile: the EndpointSlices of a Service with a selector, per address family and
  * set of ports. Without any pod one empty slice remains.
  */
-export function slicesOf(service: Service, pods: readonly Pod[], world: World): readonly Served[] {
+export function slicesOf(service: Service, pods: readonly Pod[], nodes: Nodes, world: World): readonly Served[] {
   const contents = service.families.flatMap((family) => {
-    const found = contentsOf(service, pods, family);
+    const found = contentsOf(service, pods, family, nodes);
     return found.length > 0 ? found : [{ family, ports: [], endpoints: [] }];
   });
   const { 'service.kubernetes.io/headless': _, ...own } = service.manifest.labels;
@@ -34,41 +37,33 @@ export function slicesOf(service: Service, pods: readonly Pod[], world: World): 
     [serviceNameLabel]: service.manifest.name,
     [managedByLabel]: sliceController,
   };
-  return contents.map((content, n) => servedSlice(service, content, { labels, annotations: {} }, n, world));
+  const annotations = { [triggerTimeAnnotation]: world.time };
+  return contents
+    .map((content, n) => servedSlice(service, content, { labels, annotations }, n, world))
+    .map((slice) => ({ ...slice, symbols: [...slice.symbols, [world.time, '*'] as const] }));
 }
 
 /** Which endpoints come to lie in which slice is up to chance upstream, and makes no difference to anybody. */
-function contentsOf(service: Service, pods: readonly Pod[], family: Family): readonly SliceContent[] {
-  const byPorts = new Map<string, { ports: readonly EndpointPort[]; endpoints: JsonObject[] }>();
-  for (const pod of pods) {
-    if (!belongsInEndpoints(pod, true)) continue;
-    const addresses = addressesOf(pod.body, family);
-    if (addresses.length === 0) continue;
-    const ports = portsOf(service, pod);
-    const key = JSON.stringify(ports);
-    const group = byPorts.get(key) ?? { ports, endpoints: [] };
-    byPorts.set(key, group);
-    group.endpoints.push(endpointOf(service, pod, addresses));
-  }
-  return [...byPorts.values()].flatMap(({ ports, endpoints }) =>
-    chunks(endpoints, maxEndpoints).map((chunk) => ({ family, ports, endpoints: chunk })),
-  );
-}
-
-function portsOf(service: Service, pod: Pod): readonly EndpointPort[] {
-  return service.ports.flatMap((servicePort) => {
-    const port = findPort(pod.body, servicePort);
-    const { name, protocol, appProtocol } = servicePort;
-    return port === undefined ? [] : [{ name, port, protocol, ...(appProtocol && { appProtocol }) }];
+function contentsOf(service: Service, pods: readonly Pod[], family: Family, nodes: Nodes): readonly SliceContent[] {
+  return podsByPorts(
+    service,
+    pods.filter((pod) => belongsInEndpoints(pod, true)),
+  ).flatMap(({ ports, pods: alike }) => {
+    const endpoints = alike.flatMap((pod) => endpointOf(service, pod, family, nodes));
+    return chunks(endpoints, maxEndpoints).map((chunk) => ({ family, ports, endpoints: chunk }));
   });
 }
 
 /** k8s.io/endpointslice utils.go, podToEndpoint. */
-function endpointOf(service: Service, pod: Pod, addresses: readonly string[]): JsonObject {
+function endpointOf(service: Service, pod: Pod, family: Family, nodes: Nodes): readonly JsonObject[] {
+  const addresses = addressesOf(pod.body, family);
+  if (addresses.length === 0) return [];
   const serving = isReady(pod.body);
   const terminating = isTerminating(pod.body);
   const ready = service.publishNotReadyAddresses || (serving && !terminating);
-  return { addresses, conditions: { ready, serving, terminating }, ...referenceTo(pod, service) };
+  const reference = referenceTo(pod, service);
+  const zone = nodes.named(textOf(reference.nodeName))?.labels['topology.kubernetes.io/zone'];
+  return [{ addresses, conditions: { ready, serving, terminating }, ...(zone && { zone }), ...reference }];
 }
 
 /** A slice as its controller creates it, with a generated name. */

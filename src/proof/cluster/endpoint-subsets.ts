@@ -1,19 +1,6 @@
 import type { JsonObject } from '../manifests/manifest';
+import type { EndpointPort } from './endpoint-ports';
 import { objectOf, textOf } from './fields';
-
-export type EndpointPort = {
-  readonly name: string;
-  readonly port: number;
-  readonly protocol: string;
-  readonly appProtocol?: string;
-};
-
-/** One address that offers one port; no port if a headless Service has none. */
-export interface AddressOnPort {
-  readonly address: JsonObject;
-  readonly ready: boolean;
-  readonly port?: EndpointPort;
-}
 
 export type Subset = {
   readonly addresses: readonly JsonObject[];
@@ -21,37 +8,57 @@ export type Subset = {
   readonly ports: readonly EndpointPort[];
 };
 
-/**
- * kubernetes pkg/api/v1/endpoints/util.go, RepackSubsets: ports that the same addresses offer share a subset. An address
- * that is both ready and not ready on a port is not ready.
- */
-export function packSubsets(found: readonly AddressOnPort[]): readonly Subset[] {
-  const byPort = new Map<string, { port?: EndpointPort; addresses: Map<string, AddressOnPort> }>();
-  for (const item of found) {
-    const key = item.port
-      ? JSON.stringify([item.port.name, item.port.port, item.port.protocol, item.port.appProtocol])
-      : '';
-    const entry = byPort.get(key) ?? { port: item.port, addresses: new Map<string, AddressOnPort>() };
-    byPort.set(key, entry);
-    const id = identityOf(item.address);
-    const known = entry.addresses.get(id);
-    if (!known || (known.ready && !item.ready)) entry.addresses.set(id, item);
-  }
+interface Address {
+  readonly address: JsonObject;
+  readonly ready: boolean;
+}
 
-  const bySet = new Map<string, { ports: EndpointPort[]; addresses: readonly AddressOnPort[] }>();
-  for (const { port, addresses } of byPort.values()) {
+/**
+ * kubernetes pkg/api/v1/endpoints/util.go, RepackSubsets: ports that the same addresses offer share a subset. Of an address
+ * that is written twice the first one counts; if it is both ready and not ready on a port, it is not ready.
+ */
+export function packSubsets(subsets: readonly Subset[]): readonly Subset[] {
+  const byPort = addressesByPort(subsets);
+  const bySet = new Map<string, { ports: EndpointPort[]; addresses: readonly Address[] }>();
+  for (const { port, addresses } of byPort) {
     const sorted = [...addresses].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     const key = sorted.map(([id, { ready }]) => `${id} ${ready}`).join('\n');
-    const entry = bySet.get(key) ?? { ports: [], addresses: sorted.map(([, item]) => item) };
+    const entry = bySet.get(key) ?? { ports: [], addresses: sorted.map(([, address]) => address) };
     bySet.set(key, entry);
     if (port) entry.ports.push(port);
   }
-
   return [...bySet.values()].map(({ ports, addresses }) => ({
     addresses: addresses.filter(({ ready }) => ready).map(({ address }) => address),
     notReadyAddresses: addresses.filter(({ ready }) => !ready).map(({ address }) => address),
     ports,
   }));
+}
+
+interface AddressesOfPort {
+  /** None for the addresses of a headless Service without ports. */
+  readonly port?: EndpointPort;
+  readonly addresses: Map<string, Address>;
+}
+
+function addressesByPort(subsets: readonly Subset[]): Iterable<AddressesOfPort> {
+  const firstSeen = new Map<string, JsonObject>();
+  const byPort = new Map<string, AddressesOfPort>();
+  for (const { addresses, notReadyAddresses, ports } of subsets) {
+    for (const port of ports.length > 0 ? ports : [undefined]) {
+      const key = port ? JSON.stringify([port.name, port.port, port.protocol, port.appProtocol]) : '';
+      const entry = byPort.get(key) ?? { port, addresses: new Map<string, Address>() };
+      byPort.set(key, entry);
+      const add = (address: JsonObject, ready: boolean) => {
+        const id = identityOf(address);
+        const first = firstSeen.get(id) ?? address;
+        firstSeen.set(id, first);
+        entry.addresses.set(id, { address: first, ready: ready && entry.addresses.get(id)?.ready !== false });
+      };
+      for (const address of addresses) add(address, true);
+      for (const address of notReadyAddresses) add(address, false);
+    }
+  }
+  return byPort.values();
 }
 
 /** Addresses sort by IP and then by the UID of what is behind them. */

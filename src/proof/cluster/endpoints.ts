@@ -1,26 +1,38 @@
-import type { Manifest } from '../manifests/manifest';
-import type { Pod, Served } from './cluster';
-import { addressesOf, belongsInEndpoints, findPort, isReady, referenceTo } from './endpoint-address';
-import { type AddressOnPort, packSubsets, truncateSubsets } from './endpoint-subsets';
+import type { JsonObject, Manifest } from '../manifests/manifest';
+import type { Pod, Served, World } from './cluster';
+import { addressesOf, belongsInEndpoints, isReady, referenceTo } from './endpoint-address';
+import { podsByPorts } from './endpoint-ports';
+import { packSubsets, type Subset, truncateSubsets } from './endpoint-subsets';
 import type { Service } from './services';
+
+/** What set the controller to work last; at the latest, that the Service was created. */
+export const triggerTimeAnnotation = 'endpoints.kubernetes.io/last-change-trigger-time';
 
 /**
  * kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService: the Endpoints of a Service with a selector. Of
  * Endpoints that somebody made for it by hand only the annotations stay.
  */
-export function endpointsOf(service: Service, pods: readonly Pod[], handMade: Manifest | undefined): Served {
+export function endpointsOf(
+  service: Service,
+  pods: readonly Pod[],
+  handMade: Manifest | undefined,
+  world: World,
+): Served {
   const { namespace, name } = service.manifest;
-  const { subsets, truncated } = truncateSubsets(packSubsets(pods.flatMap((pod) => addressesOnPorts(service, pod))));
+  const { subsets, truncated } = truncateSubsets(subsetsOf(service, pods));
   const labels = labelsOf(service);
-  const { 'endpoints.kubernetes.io/last-change-trigger-time': _, ...kept } = handMade?.annotations ?? {};
-  const annotations = truncated ? { ...kept, 'endpoints.kubernetes.io/over-capacity': 'truncated' } : kept;
+  const annotations = {
+    ...handMade?.annotations,
+    [triggerTimeAnnotation]: world.time,
+    ...(truncated && { 'endpoints.kubernetes.io/over-capacity': 'truncated' }),
+  };
   return {
     namespace,
     name,
     labels,
     annotations,
     owner: service.manifest,
-    symbols: [],
+    symbols: [[world.time, '*']],
     body: {
       apiVersion: 'v1',
       kind: 'Endpoints',
@@ -39,20 +51,26 @@ function labelsOf({ manifest, headless }: Service): Readonly<Record<string, stri
   };
 }
 
-function addressesOnPorts(service: Service, pod: Pod): readonly AddressOnPort[] {
-  if (!belongsInEndpoints(pod, service.publishNotReadyAddresses)) return [];
-  const [ip] = addressesOf(pod.body, service.families[0]);
-  if (ip === undefined) return [];
-
-  const address = { ip, ...referenceTo(pod, service) };
-  const ready = service.publishNotReadyAddresses || isReady(pod.body);
-  if (service.ports.length === 0) return service.headless ? [{ address, ready }] : [];
-
-  return service.ports.flatMap((servicePort) => {
-    const port = findPort(pod.body, servicePort);
-    const { name, protocol, appProtocol } = servicePort;
-    return port === undefined
-      ? []
-      : [{ address, ready, port: { name, port, protocol, ...(appProtocol && { appProtocol }) } }];
+/** Pods that offer the same ports are a subset; one that offers none of a Service's ports is in none. */
+function subsetsOf(service: Service, pods: readonly Pod[]): readonly Subset[] {
+  const { publishNotReadyAddresses, families } = service;
+  const reachable = pods.filter((pod) => belongsInEndpoints(pod, publishNotReadyAddresses));
+  const groups = podsByPorts(service, reachable).filter(({ ports }) => ports.length > 0 || isPortless(service));
+  const subsets = groups.map(({ ports, pods: alike }): Subset => {
+    const addresses: JsonObject[] = [];
+    const notReadyAddresses: JsonObject[] = [];
+    for (const pod of alike) {
+      const [ip] = addressesOf(pod.body, families[0]);
+      if (ip === undefined) continue;
+      const ready = publishNotReadyAddresses || isReady(pod.body);
+      (ready ? addresses : notReadyAddresses).push({ ip, ...referenceTo(pod, service) });
+    }
+    return { addresses, notReadyAddresses, ports };
   });
+  return subsets.length === 1 ? subsets : packSubsets(subsets);
+}
+
+/** Only a headless Service may do without ports. */
+function isPortless({ ports, headless }: Service): boolean {
+  return headless && ports.length === 0;
 }

@@ -1,14 +1,13 @@
 import type { Json, JsonObject, Manifest } from '../manifests/manifest';
 import type { Served } from './cluster';
 import { listOf, objectsOf, textOf } from './fields';
-import { addressOf } from './nodes';
-import { longestFirst } from './symbols';
+import { addressOf, type Nodes } from './nodes';
 
 /** Stands for all nodes in the Endpoints that the operator makes for the kubelets: their addresses are the cluster's. */
 export const everyNode: JsonObject = { targetRef: { kind: 'Node' } };
 
 /** Endpoints and EndpointSlices with the nodes of this cluster in the place of `everyNode`. */
-export function withEveryNode(object: Manifest, nodes: readonly Served[]): Manifest {
+export function withEveryNode(object: Manifest, { all: nodes }: Nodes): Manifest {
   const { kind, body } = object;
   if (kind === 'Endpoints') {
     const subsets = objectsOf(body.subsets).map((subset) => ({
@@ -34,21 +33,14 @@ function referenceTo({ name }: Served): JsonObject {
   return { nodeName: name, targetRef: { kind: 'Node', name, apiVersion: 'v1' } };
 }
 
-/** The node that has an address. */
-export type NodeAt = ReadonlyMap<string, Served>;
-
-export function nodesByAddress(nodes: readonly Served[]): NodeAt {
-  return new Map(nodes.map((node) => [addressOf(node), node]));
-}
-
 /** What is not known of nodes is not known of Endpoints that lead to them either. */
-export function recogniseNodes(served: Served, nodeAt: NodeAt): Served {
-  const nodes = addressesIn(served.body).flatMap((address) => nodeAt.get(address) ?? []);
+export function recogniseNodes(served: Served, known: Nodes): Served {
+  const nodes = addressesIn(served.body).flatMap((address) => known.at(address) ?? []);
   if (nodes.length === 0) return served;
   return {
     ...served,
     countUnknown: nodes.some(({ countUnknown }) => countUnknown),
-    symbols: longestFirst([...served.symbols, ...nodes.flatMap(({ symbols }) => symbols)]),
+    symbols: [...served.symbols, ...nodes.flatMap(({ symbols }) => symbols)],
   };
 }
 

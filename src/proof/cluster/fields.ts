@@ -16,7 +16,8 @@ export function listOf(value: Field): readonly Json[] {
 
 /** The elements of a list that are objects. */
 export function objectsOf(value: Field): readonly JsonObject[] {
-  return listOf(value).filter((item): item is JsonObject => objectOf(item) === item);
+  const list = listOf(value);
+  return list.every(isObject) ? list : list.filter(isObject);
 }
 
 export function textOf(value: Field): string {
@@ -33,6 +34,10 @@ export function textsOf(value: Field): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const key in map) if (typeof map[key] === 'string') texts[key] = map[key];
   return texts;
+}
+
+function isObject(value: Json): value is JsonObject {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 function isList(value: Field): value is readonly Json[] {

@@ -6,8 +6,11 @@ export function familyOf(ip: string): Family {
 
 const mappedIPv4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i;
 
+const plainIPv4 = /^(?:(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)(?:\.(?!$)|$)){4}$/;
+
 /** An address as Go prints it after `netutils.ParseIPSloppy`; none if it is not an address. */
 export function canonicalIP(ip: string): string | undefined {
+  if (plainIPv4.test(ip)) return ip;
   const mapped = mappedIPv4.exec(ip);
   if (mapped) return canonicalIPv4(mapped[1]);
   return ip.includes(':') ? canonicalIPv6(ip) : canonicalIPv4(ip);

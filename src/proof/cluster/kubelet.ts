@@ -1,8 +1,8 @@
-import type { JsonObject, Manifest } from '../manifests/manifest';
-import type { Pod, Served, World } from './cluster';
+import type { Json, JsonObject, Manifest } from '../manifests/manifest';
+import type { Pod, World } from './cluster';
 import { objectsOf, textOf } from './fields';
-import { addressOf } from './nodes';
-import { longestFirst, type Symbols } from './symbols';
+import { addressOf, type Nodes } from './nodes';
+import type { Symbols } from './symbols';
 
 export type Labels = Readonly<Record<string, string>>;
 
@@ -13,19 +13,15 @@ export interface CreatedPod {
   readonly labels: Labels;
   readonly annotations: Labels;
   readonly spec: JsonObject;
-  /** The object that controls the pod, as `metadata.ownerReferences` names it; none for a bare Pod. */
-  readonly controller?: {
-    readonly apiVersion: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly uid: string;
-  };
+  /** The object that controls the pod; none for a bare Pod. */
+  readonly ownerReferences?: readonly JsonObject[];
   readonly symbol: string;
   /** For names that its controllers generated. */
   readonly symbols: Symbols;
   readonly countUnknown: boolean;
   /** Only for a bare Pod, whose author may state the phase and conditions that he means. */
   readonly status?: JsonObject;
+  readonly deletionTimestamp?: Json;
 }
 
 /** Runs pods: a node and an address for each, Running and Ready. */
@@ -37,10 +33,9 @@ export interface Kubelet {
 }
 
 /** Scheduler and kubelet, as far as Prometheus sees them. */
-export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
+export function kubeletOf(world: World, nodes: Nodes): Kubelet {
   let numbers = 0;
   const number = () => numbers++;
-  const nodeNamed = new Map(nodes.map((node) => [node.name, node]));
   const scheduled = new Map<JsonObject, JsonObject>();
 
   /** The replicas of a workload share one spec, also once it names their node. */
@@ -57,10 +52,11 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
       const { workload, name, labels, annotations, symbol, countUnknown } = pod;
       const n = number();
       const uid = world.uid(n);
-      const node = nodeNamed.get(textOf(pod.spec.nodeName)) ?? nodes[0];
+      const node = nodes.named(textOf(pod.spec.nodeName)) ?? nodes.all[0];
       const spec = schedule(pod.spec, node.name);
       const address = world.podIP(n);
-      const status = statusOf(pod.status ?? {}, address, spec.hostNetwork === true ? address : addressOf(node));
+      const nodeIP = spec.hostNetwork === true ? undefined : addressOf(node);
+      const status = pod.status ? statedStatus(pod.status, address, nodeIP) : runningStatus(address, nodeIP);
       const podIP = textOf(status.podIP);
 
       return {
@@ -71,13 +67,13 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
         workload,
         symbol,
         countUnknown,
-        symbols: longestFirst([
-          ...(name === symbol ? [] : [[name, symbol] as const]),
-          ...(podIP ? [[podIP, symbol] as const] : []),
+        symbols: [
+          [name, symbol],
           ...pod.symbols,
+          ...(podIP ? [[podIP, symbol] as const] : []),
           [uid, '*'],
           ...node.symbols,
-        ]),
+        ],
         body: {
           apiVersion: 'v1',
           kind: 'Pod',
@@ -87,7 +83,8 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
             uid,
             labels,
             annotations,
-            ...(pod.controller && { ownerReferences: [{ ...pod.controller, controller: true }] }),
+            ownerReferences: pod.ownerReferences,
+            deletionTimestamp: pod.deletionTimestamp,
           },
           spec,
           status,
@@ -97,17 +94,22 @@ export function kubeletOf(world: World, nodes: readonly Served[]): Kubelet {
   };
 }
 
-function statusOf(stated: JsonObject, address: string, hostIP: string): JsonObject {
+/** A pod on the host network has the address of its node; here that is one of its own, which still tells which pod it is. */
+function runningStatus(address: string, nodeIP: string | undefined): JsonObject {
+  return { phase: 'Running', podIP: address, podIPs: [{ ip: address }], hostIP: nodeIP ?? address, conditions: ready };
+}
+
+function statedStatus(stated: JsonObject, address: string, nodeIP: string | undefined): JsonObject {
   const phase = textOf(stated.phase) || 'Running';
   const podIP = textOf(stated.podIP) || (phase === 'Pending' ? '' : address);
-  const podIPs = objectsOf(stated.podIPs);
+  const podIPs = podIP === '' ? [] : [{ ip: podIP }];
   return {
     ...stated,
     phase,
-    hostIP,
-    hostIPs: [{ ip: hostIP }],
-    ...(podIP && { podIP, podIPs: podIPs.length > 0 ? podIPs : [{ ip: podIP }] }),
-    conditions: objectsOf(stated.conditions).length > 0 ? stated.conditions : conditionsIn(phase),
+    podIP,
+    podIPs: objectsOf(stated.podIPs).length > 0 ? stated.podIPs : podIPs,
+    hostIP: nodeIP ?? podIP,
+    conditions: objectsOf(stated.conditions).length > 0 ? stated.conditions : phase === 'Running' ? ready : unready,
   };
 }
 
@@ -115,6 +117,7 @@ const conditionTypes = ['Initialized', 'Ready', 'ContainersReady', 'PodScheduled
 const ready = conditionTypes.map((type) => ({ type, status: 'True' }));
 const unready = conditionTypes.map((type) => ({ type, status: 'False' }));
 
-function conditionsIn(phase: string): JsonObject['conditions'] {
-  return phase === 'Running' ? ready : unready;
+/** What a controller writes into its pods: k8s.io/apimachinery pkg/apis/meta/v1/controller_ref.go, NewControllerRef. */
+export function controlledBy(apiVersion: string, kind: string, name: string, uid: string): readonly JsonObject[] {
+  return [{ apiVersion, kind, name, uid, controller: true }];
 }

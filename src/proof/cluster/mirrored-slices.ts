@@ -1,7 +1,9 @@
 import type { JsonObject, Manifest } from '../manifests/manifest';
 import type { Served, World } from './cluster';
+import type { EndpointPort } from './endpoint-ports';
 import { managedByLabel, type SliceContent, servedSlice, serviceNameLabel } from './endpoint-slices';
-import { type AddressOnPort, type EndpointPort, packSubsets } from './endpoint-subsets';
+import { packSubsets, type Subset } from './endpoint-subsets';
+import { triggerTimeAnnotation } from './endpoints';
 import { objectsOf, textOf } from './fields';
 import { canonicalIP, type Family, familyOf } from './ip';
 import type { Service } from './services';
@@ -17,7 +19,7 @@ const maxEndpoints = 1_000;
 export function mirroredSlices(service: Service, endpoints: Manifest, world: World): readonly Served[] {
   if (!shouldMirror(endpoints)) return [];
   const {
-    'endpoints.kubernetes.io/last-change-trigger-time': _,
+    [triggerTimeAnnotation]: _,
     'kubectl.kubernetes.io/last-applied-configuration': __,
     ...annotations
   } = endpoints.annotations;
@@ -36,7 +38,7 @@ function shouldMirror({ labels, annotations }: Manifest): boolean {
 
 /** reconciler.go, reconcile: one slice per subset and address family. */
 function contentsOf(endpoints: Manifest): readonly SliceContent[] {
-  const subsets = packSubsets(objectsOf(endpoints.body.subsets).flatMap(addressesOnPorts));
+  const subsets = packSubsets(objectsOf(endpoints.body.subsets).map(subsetOf));
   return subsets.flatMap(({ addresses, notReadyAddresses, ports }) => {
     const mirrored = [
       ...addresses.map((address) => mirror(address, true)),
@@ -49,13 +51,12 @@ function contentsOf(endpoints: Manifest): readonly SliceContent[] {
   });
 }
 
-function addressesOnPorts(subset: JsonObject): readonly AddressOnPort[] {
-  const all = [
-    ...objectsOf(subset.addresses).map((address) => ({ address, ready: true })),
-    ...objectsOf(subset.notReadyAddresses).map((address) => ({ address, ready: false })),
-  ];
-  const ports = objectsOf(subset.ports).map(portOf);
-  return ports.length === 0 ? all : ports.flatMap((port) => all.map((item) => ({ ...item, port })));
+function subsetOf({ addresses, notReadyAddresses, ports }: JsonObject): Subset {
+  return {
+    addresses: objectsOf(addresses),
+    notReadyAddresses: objectsOf(notReadyAddresses),
+    ports: objectsOf(ports).map(portOf),
+  };
 }
 
 function portOf({ name, port, protocol, appProtocol }: JsonObject): EndpointPort {

@@ -2,9 +2,10 @@ import type { Manifest } from '../manifests/manifest';
 import type { ObjectIndex, Served, World } from './cluster';
 import { managedByLabel, serviceNameLabel, sliceController, slicesOf } from './endpoint-slices';
 import { endpointsOf } from './endpoints';
-import { type NodeAt, recogniseNodes } from './every-node';
+import { recogniseNodes } from './every-node';
 import { listOf, objectOf } from './fields';
 import { mirroredSlices, mirroringController } from './mirrored-slices';
+import type { Nodes } from './nodes';
 import type { PodsSelectedBy } from './pod-labels';
 import { type Service, serviceOf } from './services';
 
@@ -18,19 +19,19 @@ export function namespaceEndpoints(
   index: ObjectIndex,
   namespace: string,
   podsSelectedBy: PodsSelectedBy,
-  nodeAt: NodeAt,
+  nodes: Nodes,
   world: World,
 ): NamespaceEndpoints {
   const services = index.inNamespace('Service', namespace).map(serviceOf);
   const selecting = services.filter(isSelecting);
   const serviceNamed = new Map(services.map((service) => [service.manifest.name, service]));
   const endpointsNamed = (name: string) => index.get('Endpoints', namespace, name);
-  const recognised = (served: Served) => recogniseNodes(served, nodeAt);
+  const recognised = (served: Served) => recogniseNodes(served, nodes);
 
   return {
     endpoints: () => [
       ...selecting.map((service) =>
-        endpointsOf(service, podsSelectedBy(service.selector), endpointsNamed(service.manifest.name)),
+        endpointsOf(service, podsSelectedBy(service.selector), endpointsNamed(service.manifest.name), world),
       ),
       ...index
         .inNamespace('Endpoints', namespace)
@@ -39,7 +40,7 @@ export function namespaceEndpoints(
         .map(recognised),
     ],
     slices: () => [
-      ...selecting.flatMap((service) => slicesOf(service, podsSelectedBy(service.selector), world)),
+      ...selecting.flatMap((service) => slicesOf(service, podsSelectedBy(service.selector), nodes, world)),
       ...services.flatMap((service) => {
         const endpoints = service.mirrorsEndpoints ? endpointsNamed(service.manifest.name) : undefined;
         return endpoints ? mirroredSlices(service, endpoints, world).map(recognised) : [];

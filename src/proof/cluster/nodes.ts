@@ -2,14 +2,25 @@ import type { JsonObject, Manifest } from '../manifests/manifest';
 import type { Served, World } from './cluster';
 import { objectOf, objectsOf, textOf } from './fields';
 
+export interface Nodes {
+  readonly all: readonly Served[];
+  named(name: string): Served | undefined;
+  at(address: string): Served | undefined;
+}
+
 /**
  * The nodes as their kubelets report them. Every cluster has one, and all pods run on the first: where the scheduler
  * would put them, only a cluster knows.
  */
-export function nodesOf(manifests: readonly Manifest[], world: World, complete: boolean): readonly Served[] {
+export function nodesOf(manifests: readonly Manifest[], world: World, complete: boolean): Nodes {
   const generated = manifests.length === 0;
-  const all = generated ? [unnamedNode(world)] : manifests;
-  return all.map((manifest, n) => ({ ...nodeOf(manifest, n, world, generated), countUnknown: !complete }));
+  const all = (generated ? [unnamedNode(world)] : manifests).map((manifest, n) => ({
+    ...nodeOf(manifest, n, world, generated),
+    countUnknown: !complete,
+  }));
+  const byName = new Map(all.map((node) => [node.name, node]));
+  const byAddress = new Map(all.map((node) => [addressOf(node), node]));
+  return { all, named: (name) => byName.get(name), at: (address) => byAddress.get(address) };
 }
 
 function nodeOf(manifest: Manifest, n: number, world: World, generated: boolean): Served {

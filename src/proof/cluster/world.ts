@@ -14,56 +14,48 @@ const digits = '2456789';
  */
 export const worldA: World = {
   id: 'A',
-  podIP: (n) => join('.', ['10'], octets(n, 3, 100, 256)),
-  clusterIP: (n) => join('.', ['172'], octets(n, 1, 20, 30, 156 * 156), octets(n, 2, 100, 256)),
-  nodeIP: (n) => join('.', ['192', '168'], octets(n, 2, 100, 256)),
-  nodeName: (n) => `node-${spell(n, repeat(letters, 7))}`,
-  hash: (n) => spell(n, repeat(letters, 10)),
-  suffix: (n) => spell(n, repeat(otherLetters, 5)),
+  podIP: (n) => `10.${octet(n, 2, 100, 256)}.${octet(n, 1, 100, 256)}.${octet(n, 0, 100, 256)}`,
+  clusterIP: (n) => `172.2${Math.floor(n / 156 ** 2) % 10}.${octet(n, 1, 100, 256)}.${octet(n, 0, 100, 256)}`,
+  nodeIP: (n) => `192.168.${octet(n, 1, 100, 256)}.${octet(n, 0, 100, 256)}`,
+  nodeName: (n) => `node-${spell(n, [letters], 7)}`,
+  hash: (n) => spell(n, [letters], 10),
+  suffix: (n) => spell(n, [otherLetters], 5),
   uid: (n) => `a${hex(n, 7)}-aaaa-4aaa-8aaa-aaaaaaaaaaaa`,
+  time: '2019-03-04T05:06:07Z',
 };
 
 export const worldB: World = {
   id: 'B',
-  podIP: (n) => join('.', octets(n, 1, 130, 190, 90 ** 3), octets(n, 3, 10, 100)),
-  clusterIP: (n) => join('.', octets(n, 1, 210, 220, 90 ** 3), octets(n, 3, 10, 100)),
-  nodeIP: (n) => join('.', ['95'], octets(n, 3, 10, 100)),
-  nodeName: (n) => `4${spell(n, repeat(letters, 6))}.zone-2.example`,
-  hash: (n) => spell(n, [digits, letters, digits, letters, digits, letters, digits, letters, digits, letters]),
-  suffix: (n) => spell(n, [digits, otherLetters, otherLetters, otherLetters, otherLetters]),
+  podIP: (n) =>
+    `${130 + (Math.floor(n / 90 ** 3) % 60)}.${octet(n, 2, 10, 100)}.${octet(n, 1, 10, 100)}.${octet(n, 0, 10, 100)}`,
+  clusterIP: (n) =>
+    `21${Math.floor(n / 90 ** 3) % 10}.${octet(n, 2, 10, 100)}.${octet(n, 1, 10, 100)}.${octet(n, 0, 10, 100)}`,
+  nodeIP: (n) => `95.${octet(n, 2, 10, 100)}.${octet(n, 1, 10, 100)}.${octet(n, 0, 10, 100)}`,
+  nodeName: (n) => `4${spell(n, [letters], 6)}.zone-2.example`,
+  hash: (n) => spell(n, [digits, letters], 10),
+  suffix: (n) => `${digits[n % digits.length]}${spell(n, [otherLetters], 4)}`,
   uid: (n) => `b${hex(n, 7)}-bbbb-4bbb-9bbb-bbbbbbbbbbbb`,
+  time: '2028-11-12T13:14:15.16Z',
 };
 
-/** Writes a number in places that each have an alphabet of their own, scattered so that neighbours look different. */
-function spell(n: number, alphabets: readonly string[]): string {
-  const capacity = alphabets.reduce((size, alphabet) => size * alphabet.length, 1);
-  let rest = (n * 104_729 + 7_919) % capacity; // a prime that divides no capacity: still one text per number
+/** One octet of a number, from `first` up to but not including `end`; place 0 counts fastest. */
+function octet(n: number, place: number, first: number, end: number): number {
+  const base = end - first;
+  return first + (Math.floor(n / base ** place) % base);
+}
+
+/** Writes a number in letters of alternating alphabets, scattered so that neighbours look different. */
+function spell(n: number, alphabets: readonly string[], length: number): string {
+  let rest = n * 104_729 + 7_919; // a prime that divides no size of an alphabet: one text per number
   let text = '';
-  for (const alphabet of alphabets) {
+  for (let place = 0; place < length; place++) {
+    const alphabet = alphabets[place % alphabets.length];
     text += alphabet[rest % alphabet.length];
     rest = Math.floor(rest / alphabet.length);
   }
   return text;
 }
 
-/** The digits of n / unit to the base of the range, as octets from `first` up to but not including `end`. */
-function octets(n: number, count: number, first: number, end: number, unit = 1): string[] {
-  const base = end - first;
-  const found: string[] = [];
-  for (let rest = Math.floor(n / unit); found.length < count; rest = Math.floor(rest / base)) {
-    found.unshift(String(first + (rest % base)));
-  }
-  return found;
-}
-
-function join(separator: string, ...parts: readonly (readonly string[])[]): string {
-  return parts.flat().join(separator);
-}
-
 function hex(n: number, width: number): string {
   return (n % 16 ** width).toString(16).padStart(width, '0');
-}
-
-function repeat(alphabet: string, times: number): readonly string[] {
-  return new Array(times).fill(alphabet);
 }

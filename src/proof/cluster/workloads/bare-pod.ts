@@ -15,5 +15,6 @@ export function barePod(pod: Manifest, kubelet: Kubelet): Pod {
     symbols: [],
     countUnknown: false,
     status: objectOf(pod.body.status),
+    deletionTimestamp: objectOf(pod.body.metadata).deletionTimestamp,
   });
 }

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { Pod } from '../cluster';
-import type { Kubelet } from '../kubelet';
+import { controlledBy, type Kubelet } from '../kubelet';
 import { podTemplateOf, type Replicas } from './pod-template';
 
 /** kubernetes pkg/controller/daemon/util/daemonset_util.go, CreatePodTemplate. */
@@ -12,12 +12,7 @@ export function daemonSetPods(
   const { world } = kubelet;
   const { labels, annotations, spec } = podTemplateOf(workload);
   const hash = world.hash(kubelet.number());
-  const controller = {
-    apiVersion: 'apps/v1',
-    kind: 'DaemonSet',
-    name: workload.name,
-    uid: world.uid(kubelet.number()),
-  };
+  const ownerReferences = controlledBy('apps/v1', 'DaemonSet', workload.name, world.uid(kubelet.number()));
 
   return numbers.map(() =>
     kubelet.run({
@@ -26,7 +21,7 @@ export function daemonSetPods(
       labels: { ...labels, 'pod-template-generation': '1', 'controller-revision-hash': hash },
       annotations,
       spec,
-      controller,
+      ownerReferences,
       symbol: `${workload.name}-*`,
       symbols: [[hash, '*']],
       countUnknown,

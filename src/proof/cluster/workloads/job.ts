@@ -1,7 +1,7 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { Pod } from '../cluster';
 import { numberOf, objectOf } from '../fields';
-import type { Kubelet } from '../kubelet';
+import { controlledBy, type Kubelet } from '../kubelet';
 import { podTemplateOf, replicasFor } from './pod-template';
 
 /** Pods of a Job while it runs. A CronJob has none of its own: nobody knows when it runs. */
@@ -14,7 +14,7 @@ export function jobPods(workload: Manifest, kubelet: Kubelet): readonly Pod[] {
   const uid = world.uid(kubelet.number());
   const parallelism = numberOf(spec.parallelism, 1);
   const { numbers, countUnknown } = replicasFor(Math.min(parallelism, numberOf(spec.completions, parallelism)), false);
-  const controller = { apiVersion: 'batch/v1', kind: 'Job', name: workload.name, uid };
+  const ownerReferences = controlledBy('batch/v1', 'Job', workload.name, uid);
 
   return numbers.map(() =>
     kubelet.run({
@@ -23,7 +23,7 @@ export function jobPods(workload: Manifest, kubelet: Kubelet): readonly Pod[] {
       labels: spec.manualSelector === true ? labels : { ...generatedLabels(workload.name, uid), ...labels },
       annotations,
       spec: podSpec,
-      controller,
+      ownerReferences,
       symbol: `${workload.name}-*`,
       symbols: [[uid, '*']],
       countUnknown,

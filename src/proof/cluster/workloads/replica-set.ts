@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { Pod } from '../cluster';
-import type { Kubelet } from '../kubelet';
+import { controlledBy, type Kubelet } from '../kubelet';
 import type { Symbols } from '../symbols';
 import { type PodTemplate, podTemplateOf, type Replicas } from './pod-template';
 
@@ -47,14 +47,14 @@ function podsOfReplicaSet(
   kubelet: Kubelet,
 ): readonly Pod[] {
   const { world } = kubelet;
-  const controller = { apiVersion: 'apps/v1', kind: 'ReplicaSet', name, uid: world.uid(kubelet.number()) };
+  const ownerReferences = controlledBy('apps/v1', 'ReplicaSet', name, world.uid(kubelet.number()));
   const symbol = `${workload.name}-*`;
   return numbers.map(() =>
     kubelet.run({
       ...template,
       workload,
       name: `${name}-${world.suffix(kubelet.number())}`,
-      controller,
+      ownerReferences,
       symbol,
       symbols,
       countUnknown,

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { Pod } from '../cluster';
 import { numberOf, objectOf, textOf } from '../fields';
-import type { Kubelet } from '../kubelet';
+import { controlledBy, type Kubelet } from '../kubelet';
 import { podTemplateOf, type Replicas } from './pod-template';
 
 /** kubernetes pkg/controller/statefulset/stateful_set_utils.go, newStatefulSetPod and initIdentity: pods with names of their own. */
@@ -14,12 +14,7 @@ export function statefulSetPods(
   const first = numberOf(objectOf(spec.ordinals).start, 0);
   const template = podTemplateOf(workload);
   const revision = `${workload.name}-${kubelet.world.hash(kubelet.number())}`;
-  const controller = {
-    apiVersion: 'apps/v1',
-    kind: 'StatefulSet',
-    name: workload.name,
-    uid: kubelet.world.uid(kubelet.number()),
-  };
+  const ownerReferences = controlledBy('apps/v1', 'StatefulSet', workload.name, kubelet.world.uid(kubelet.number()));
 
   return numbers.map((n) => {
     const ordinal = first + n;
@@ -35,7 +30,7 @@ export function statefulSetPods(
       },
       annotations: template.annotations,
       spec: { ...template.spec, hostname: name, subdomain: textOf(spec.serviceName) },
-      controller,
+      ownerReferences,
       symbol: name,
       symbols: [[revision, `${workload.name}-*`]],
       countUnknown,

@@ -36,7 +36,7 @@ export function imagePath(spec: JsonObject, baseImage: string, version: string):
 
 /**
  * prometheus-operator pkg/k8s/client.go, MergePatchContainers: containers that the user names like the operator's own
- * patch those, others join them. Ports merge by their number.
+ * patch those, others join them. Ports merge by their number, of two with the same number the first.
  */
 export function mergeContainers(own: readonly JsonObject[], given: Json | undefined): readonly JsonObject[] {
   const patches = new Map(objectsOf(given).map((container) => [container.name, container]));
@@ -53,9 +53,11 @@ export function mergeContainers(own: readonly JsonObject[], given: Json | undefi
 }
 
 function mergePorts(own: Json | undefined, given: Json | undefined): readonly JsonObject[] {
-  const byNumber = new Map(objectsOf(own).map((port) => [port.containerPort, port]));
+  const merged = [...objectsOf(own)];
   for (const port of objectsOf(given)) {
-    byNumber.set(port.containerPort, { protocol: 'TCP', ...byNumber.get(port.containerPort), ...port });
+    const same = merged.findIndex(({ containerPort }) => containerPort === port.containerPort);
+    if (same < 0) merged.push({ protocol: 'TCP', ...port });
+    else merged[same] = { ...merged[same], ...port };
   }
-  return [...byNumber.values()];
+  return merged;
 }
