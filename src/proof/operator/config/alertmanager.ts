@@ -1,11 +1,14 @@
 import type { JsonObject } from '../../manifests/manifest';
-import { type Authorization, authorization, type BasicAuth, basicAuth } from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import type { RelabelConfig } from '../validation/relabeling';
+import { authorization, basicAuth } from './authentication';
 import { type Generator, since } from './generator';
 import { endpointsRole, kubernetesDiscovery } from './kubernetes-discovery';
 import { mapping } from './mapping';
 import type { IntOrString } from './port';
-import { type ProxyConfig, proxyConfig } from './proxy';
-import { keep, type Relabeling, relabelConfigs } from './relabeling';
+import { proxyConfig } from './proxy';
+import { keep, relabelConfigs } from './relabeling';
 import { type Sigv4, sigv4 } from './sigv4';
 import { type Tls, tlsConfig } from './tls';
 
@@ -24,8 +27,8 @@ export interface AlertmanagerEndpoints extends ProxyConfig {
   readonly apiVersion?: string;
   readonly timeout?: string;
   readonly enableHttp2?: boolean;
-  readonly relabelings?: readonly Relabeling[];
-  readonly alertRelabelings?: readonly Relabeling[];
+  readonly relabelings?: readonly RelabelConfig[];
+  readonly alertRelabelings?: readonly RelabelConfig[];
 }
 
 /** prometheus-operator pkg/prometheus/promcfg.go, generateAlertmanagerConfig. */

@@ -1,29 +1,14 @@
 import type { JsonObject } from '../../manifests/manifest';
-import type { KeySelector, SecretOrConfigMap } from '../assets';
+import type { KeySelector } from '../assets';
+import type { Authorization, BasicAuth, OAuth2 as Validated } from '../validation/credentials';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
 import { naturallySorted } from './natural-order';
-import { type ProxyConfig, proxyConfig } from './proxy';
+import { proxyConfig } from './proxy';
 import { type SafeTls, tlsConfig } from './tls';
 
-/** monitoringv1.BasicAuth. */
-export interface BasicAuth {
-  readonly username?: KeySelector;
-  readonly password?: KeySelector;
-}
-
-/** monitoringv1.Authorization; without the file it is a SafeAuthorization. */
-export interface Authorization {
-  readonly type?: string;
-  readonly credentials?: KeySelector;
-  readonly credentialsFile?: string;
-}
-
 /** monitoringv1.OAuth2. */
-export interface OAuth2 extends ProxyConfig {
-  readonly clientId: SecretOrConfigMap;
-  readonly clientSecret: KeySelector;
-  readonly tokenUrl: string;
+export interface OAuth2 extends Validated {
   readonly scopes?: readonly string[];
   readonly endpointParams?: Readonly<Record<string, string>>;
   readonly tlsConfig?: SafeTls;
@@ -71,7 +56,7 @@ export function bearerToken({ assetsIn }: Generator, namespace: string, token: K
 /** promcfg.go, addOAuth2ToYaml: without its credentials there is no OAuth2 at all. */
 export function oauth2(generator: Generator, namespace: string, auth: OAuth2 | undefined): JsonObject {
   if (!auth) return {};
-  const { secret, configMap } = auth.clientId;
+  const { secret, configMap } = auth.clientId ?? {};
   const assets = generator.assetsIn(namespace);
   const clientId = secret ? assets.secret(secret) : configMap ? assets.configMap(configMap) : '';
   const clientSecret = assets.secret(auth.clientSecret);

@@ -1,12 +1,13 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
-import type { Authorization, BasicAuth, OAuth2 } from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import type { RelabelConfig } from '../validation/relabeling';
+import type { OAuth2 } from './authentication';
 import type { Honoring } from './honoring';
 import { mapping } from './mapping';
 import { naturallySorted } from './natural-order';
 import type { IntOrString } from './port';
-import type { ProxyConfig } from './proxy';
-import type { Relabeling } from './relabeling';
 
 /** What an endpoint of a ServiceMonitor and one of a PodMonitor have in common. */
 export interface Endpoint extends Honoring, ProxyConfig {
@@ -17,8 +18,8 @@ export interface Endpoint extends Honoring, ProxyConfig {
   readonly params?: Readonly<Record<string, readonly string[]>>;
   readonly interval?: string;
   readonly scrapeTimeout?: string;
-  readonly metricRelabelings?: readonly Relabeling[];
-  readonly relabelings?: readonly Relabeling[];
+  readonly metricRelabelings?: readonly RelabelConfig[];
+  readonly relabelings?: readonly RelabelConfig[];
   readonly filterRunning?: boolean;
   readonly bearerTokenSecret?: KeySelector;
   readonly authorization?: Authorization;

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
+import type { RelabelConfig } from '../validation/relabeling';
 import type { Generator } from './generator';
-import type { Relabeling } from './relabeling';
 
 /** monitoringv1.ObjectReference. */
 export interface ExcludedObject {
@@ -16,8 +16,8 @@ export interface ExcludedObject {
 export function withEnforcedNamespace(
   { spec }: Generator,
   monitor: Manifest,
-  relabelings: readonly Relabeling[] = [],
-): readonly Relabeling[] {
+  relabelings: readonly RelabelConfig[] = [],
+): readonly RelabelConfig[] {
   const label = spec.enforcedNamespaceLabel;
   if (!label || isExcluded(monitor, spec.excludedFromEnforcement)) return relabelings;
   return [...relabelings, { targetLabel: label, replacement: monitor.namespace }];

@@ -1,10 +1,12 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
-import { type Authorization, authorization, type BasicAuth, basicAuth } from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import { authorization, basicAuth } from './authentication';
 import { type Generator, since } from './generator';
 import { selectorText } from './label-selector-text';
 import { mapping } from './mapping';
-import { type ProxyConfig, proxyConfig } from './proxy';
+import { proxyConfig } from './proxy';
 import { secretPlaceholder } from './secrets-read';
 import { type Tls, tlsConfig } from './tls';
 

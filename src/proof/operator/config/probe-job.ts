@@ -1,15 +1,9 @@
 import type { JsonObject, Manifest } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
-import {
-  type Authorization,
-  authorization,
-  type BasicAuth,
-  basicAuth,
-  bearerToken,
-  mergedAuthorization,
-  type OAuth2,
-  oauth2,
-} from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import type { RelabelConfig } from '../validation/relabeling';
+import { authorization, basicAuth, bearerToken, mergedAuthorization, type OAuth2, oauth2 } from './authentication';
 import { type Generator, since, specOf } from './generator';
 import { honorTimestamps } from './honoring';
 import { httpSwitches } from './http-client';
@@ -17,8 +11,8 @@ import { type Intake, intake } from './intake';
 import { mapping } from './mapping';
 import { metricRelabelings } from './metric-relabelings';
 import { type ProbeTargets, probeTargets } from './probe-targets';
-import { type ProxyConfig, proxyConfig } from './proxy';
-import { type Relabeling, rememberJob, setLabel } from './relabeling';
+import { proxyConfig } from './proxy';
+import { rememberJob, setLabel } from './relabeling';
 import { scrapeClassOf } from './scrape-class';
 import { shardingRelabelings } from './sharding';
 import { mergedSafeTls, type SafeTls, tlsConfig } from './tls';
@@ -32,7 +26,7 @@ export interface ProbeSpec extends Intake {
   readonly targets?: ProbeTargets;
   readonly interval?: string;
   readonly scrapeTimeout?: string;
-  readonly metricRelabelings?: readonly Relabeling[];
+  readonly metricRelabelings?: readonly RelabelConfig[];
   readonly authorization?: Authorization;
   readonly basicAuth?: BasicAuth;
   readonly oauth2?: OAuth2;

@@ -1,10 +1,11 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject, Manifest } from '../../manifests/manifest';
+import type { RelabelConfig } from '../validation/relabeling';
 import { withEnforcedNamespace } from './enforced-namespace';
 import type { Generator } from './generator';
 import { kubernetesDiscovery, type NamespaceSelector } from './kubernetes-discovery';
 import { naturallySorted } from './natural-order';
-import { copyLabel, type Relabeling, relabelConfigs, setLabel } from './relabeling';
+import { copyLabel, relabelConfigs, setLabel } from './relabeling';
 import type { ScrapeClass } from './scrape-class';
 import { selectorRelabelings } from './selector-relabelings';
 
@@ -13,12 +14,12 @@ export interface ProbeTargets {
   readonly staticConfig?: {
     readonly static?: readonly string[];
     readonly labels?: Readonly<Record<string, string>>;
-    readonly relabelingConfigs?: readonly Relabeling[];
+    readonly relabelingConfigs?: readonly RelabelConfig[];
   };
   readonly ingress?: {
     readonly selector?: LabelSelector;
     readonly namespaceSelector?: NamespaceSelector;
-    readonly relabelingConfigs?: readonly Relabeling[];
+    readonly relabelingConfigs?: readonly RelabelConfig[];
   };
 }
 

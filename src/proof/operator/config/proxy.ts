@@ -1,15 +1,8 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
+import type { ProxyConfig } from '../validation/proxy';
 import { type Generator, since } from './generator';
 import { mapping, sortedMapping } from './mapping';
-
-/** monitoringv1.ProxyConfig. */
-export interface ProxyConfig {
-  readonly proxyUrl?: string;
-  readonly noProxy?: string;
-  readonly proxyFromEnvironment?: boolean;
-  readonly proxyConnectHeader?: Readonly<Record<string, readonly KeySelector[]>>;
-}
 
 /** prometheus-operator pkg/prometheus/promcfg.go, addProxyConfigtoYaml. */
 export function proxyConfig(generator: Generator, namespace: string, proxy: ProxyConfig): JsonObject {

@@ -1,19 +1,9 @@
 import type { JsonObject } from '../../manifests/manifest';
+import type { RelabelConfig } from '../validation/relabeling';
 import { mapping } from './mapping';
 
-/** monitoringv1.RelabelConfig. */
-export interface Relabeling {
-  readonly sourceLabels?: readonly string[];
-  readonly separator?: string;
-  readonly targetLabel?: string;
-  readonly regex?: string;
-  readonly modulus?: number;
-  readonly replacement?: string;
-  readonly action?: string;
-}
-
 /** prometheus-operator pkg/prometheus/promcfg.go, generateRelabelConfig. */
-export function relabelConfigs(relabelings: readonly Relabeling[] = []): JsonObject[] {
+export function relabelConfigs(relabelings: readonly RelabelConfig[] = []): JsonObject[] {
   return relabelings.map(({ sourceLabels, separator, targetLabel, regex, modulus, replacement, action }) =>
     mapping({
       source_labels: sourceLabels?.length ? sourceLabels : undefined,

@@ -1,8 +1,9 @@
 import type { JsonObject } from '../../manifests/manifest';
+import type { RelabelConfig } from '../validation/relabeling';
 import { type AzureAd, azureAd } from './azure-ad';
 import { type Generator, since } from './generator';
 import { mapping, sortedMapping } from './mapping';
-import { type Relabeling, relabelConfigs } from './relabeling';
+import { relabelConfigs } from './relabeling';
 import { type Remote, remoteClient } from './remote';
 import { type QueueConfig, queueConfig } from './remote-write-queue';
 import { type Sigv4, sigv4 } from './sigv4';
@@ -12,7 +13,7 @@ export interface RemoteWrite extends Remote {
   readonly messageVersion?: string;
   readonly sendExemplars?: boolean;
   readonly sendNativeHistograms?: boolean;
-  readonly writeRelabelConfigs?: readonly Relabeling[];
+  readonly writeRelabelConfigs?: readonly RelabelConfig[];
   readonly sigv4?: Sigv4;
   readonly azureAd?: AzureAd;
   readonly enableHTTP2?: boolean;

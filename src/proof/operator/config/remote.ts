@@ -1,8 +1,10 @@
 import type { JsonObject } from '../../manifests/manifest';
-import { type Authorization, authorization, type BasicAuth, basicAuth, type OAuth2, oauth2 } from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import { authorization, basicAuth, type OAuth2, oauth2 } from './authentication';
 import type { Generator } from './generator';
 import { mapping } from './mapping';
-import { type ProxyConfig, proxyConfig } from './proxy';
+import { proxyConfig } from './proxy';
 import { secretPlaceholder } from './secrets-read';
 import { type Tls, tlsConfig } from './tls';
 

@@ -1,7 +1,7 @@
-import type { Authorization } from './authentication';
+import type { Authorization } from '../validation/credentials';
+import type { RelabelConfig } from '../validation/relabeling';
 import type { Generator } from './generator';
 import type { AttachMetadata } from './kubernetes-discovery';
-import type { Relabeling } from './relabeling';
 import type { Tls } from './tls';
 
 /** monitoringv1.ScrapeClass. */
@@ -11,8 +11,8 @@ export interface ScrapeClass {
   readonly fallbackScrapeProtocol?: string;
   readonly tlsConfig?: Tls;
   readonly authorization?: Authorization;
-  readonly relabelings?: readonly Relabeling[];
-  readonly metricRelabelings?: readonly Relabeling[];
+  readonly relabelings?: readonly RelabelConfig[];
+  readonly metricRelabelings?: readonly RelabelConfig[];
   readonly attachMetadata?: AttachMetadata;
 }
 

@@ -1,13 +1,8 @@
 import type { JsonObject, Manifest } from '../../manifests/manifest';
-import {
-  type Authorization,
-  authorization,
-  type BasicAuth,
-  basicAuth,
-  mergedAuthorization,
-  type OAuth2,
-  oauth2,
-} from './authentication';
+import type { Authorization, BasicAuth } from '../validation/credentials';
+import type { ProxyConfig } from '../validation/proxy';
+import type { RelabelConfig } from '../validation/relabeling';
+import { authorization, basicAuth, mergedAuthorization, type OAuth2, oauth2 } from './authentication';
 import { discoveries } from './discovery/discoveries';
 import { withEnforcedNamespace } from './enforced-namespace';
 import { type Generator, shardsOf, since, specOf } from './generator';
@@ -18,8 +13,8 @@ import { bodySizeLimit, countLimits } from './limits';
 import { mapping, sortedMapping } from './mapping';
 import { metricRelabelings } from './metric-relabelings';
 import { nativeHistograms } from './native-histograms';
-import { type ProxyConfig, proxyConfig } from './proxy';
-import { type Relabeling, relabelConfigs, rememberJob } from './relabeling';
+import { proxyConfig } from './proxy';
+import { relabelConfigs, rememberJob } from './relabeling';
 import { scrapeClassOf } from './scrape-class';
 import { fallbackScrapeProtocol, scrapeProtocols } from './scrape-protocols';
 import { shardingRelabelingsUnlessHashed } from './sharding';
@@ -39,8 +34,8 @@ export interface ScrapeConfigSpec extends Intake, Honoring, ProxyConfig {
   readonly authorization?: Authorization;
   readonly oauth2?: OAuth2;
   readonly tlsConfig?: SafeTls;
-  readonly relabelings?: readonly Relabeling[];
-  readonly metricRelabelings?: readonly Relabeling[];
+  readonly relabelings?: readonly RelabelConfig[];
+  readonly metricRelabelings?: readonly RelabelConfig[];
   readonly nameValidationScheme?: string;
   readonly nameEscapingScheme?: string;
 }
@@ -88,7 +83,7 @@ function relabelings(
   generator: Generator,
   scrapeConfig: Manifest,
   { jobName, relabelings: own = [] }: ScrapeConfigSpec,
-  ofClass: readonly Relabeling[] | undefined,
+  ofClass: readonly RelabelConfig[] | undefined,
 ): JsonObject[] {
   const all = [
     rememberJob,

@@ -1,13 +1,12 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
+import type { Sigv4 as Validated } from '../validation/credentials';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
 
 /** monitoringv1.Sigv4. */
-export interface Sigv4 {
+export interface Sigv4 extends Validated {
   readonly region?: string;
-  readonly accessKey?: KeySelector;
-  readonly secretKey?: KeySelector;
   readonly profile?: string;
   readonly roleArn?: string;
   readonly externalId?: string;

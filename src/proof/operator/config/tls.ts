@@ -1,25 +1,19 @@
 import type { JsonObject } from '../../manifests/manifest';
-import type { KeySelector, SecretOrConfigMap } from '../assets';
+import type { SecretOrConfigMap } from '../assets';
+import type { SafeTlsConfig, TlsConfig } from '../validation/tls';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
 
-/** monitoringv1.SafeTLSConfig. */
-export interface SafeTls {
-  readonly ca?: SecretOrConfigMap;
-  readonly cert?: SecretOrConfigMap;
-  readonly keySecret?: KeySelector;
+interface Peer {
   readonly serverName?: string;
   readonly insecureSkipVerify?: boolean;
-  readonly minVersion?: string;
-  readonly maxVersion?: string;
 }
 
+/** monitoringv1.SafeTLSConfig. */
+export interface SafeTls extends SafeTlsConfig, Peer {}
+
 /** monitoringv1.TLSConfig: files of the Prometheus container as well. */
-export interface Tls extends SafeTls {
-  readonly caFile?: string;
-  readonly certFile?: string;
-  readonly keyFile?: string;
-}
+export interface Tls extends TlsConfig, Peer {}
 
 /**
  * The operator mounts certificates and keys; where depends on the namespace of the object that is being generated, also

@@ -1,10 +1,12 @@
 import type { Json, JsonObject } from '../../../manifests/manifest';
 import type { KeySelector } from '../../assets';
-import { type Authorization, authorization, type BasicAuth, basicAuth, type OAuth2, oauth2 } from '../authentication';
+import type { Authorization, BasicAuth } from '../../validation/credentials';
+import type { ProxyConfig } from '../../validation/proxy';
+import { authorization, basicAuth, type OAuth2, oauth2 } from '../authentication';
 import { ConfigError } from '../config-error';
 import { type Generator, since } from '../generator';
 import { mapping, sortedMapping } from '../mapping';
-import { type ProxyConfig, proxyConfig } from '../proxy';
+import { proxyConfig } from '../proxy';
 import { type SafeTls, tlsConfig } from '../tls';
 
 /** The ScrapeConfig that a service discovery belongs to. */
