@@ -8,6 +8,8 @@ export interface Selection {
   readonly reason?: string;
   /** Why, in the operator's words where it has some. */
   readonly message?: string;
+  /** What the operator's words leave out: which of the rules is invalid, and why. */
+  readonly cause?: string;
   /** Only with `unknown`: what is missing to tell. */
   readonly needs?: string;
 }

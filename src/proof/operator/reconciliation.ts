@@ -7,6 +7,9 @@ import { agentConfigurationProblems, serverConfigurationProblems } from './failu
 import { generatorProblems } from './failures/generator';
 import type { PrometheusSpec } from './failures/prometheus-spec';
 import type { Selection } from './operation';
+import { countConfigMaps, renderedSize } from './rules/rule-size';
+import type { PrometheusRuleSpec } from './rules/rule-spec';
+import { selectRules } from './rules/select-rules';
 import { selectMonitors, selectsNoMonitors } from './select-monitors';
 import { localAssets } from './validation/local-assets';
 import { timeoutProblems } from './validation/scrape-options';
@@ -50,9 +53,12 @@ export function reconcile(prometheus: Manifest, index: ObjectIndex, complete: bo
 /** prometheus-operator pkg/prometheus/server/operator.go, sync. */
 function reconcileServer(subject: Subject): Reconciliation {
   const { prometheus, spec, version, index, store, complete } = subject;
-  const { selections, error } = selectMonitors(prometheus, version, index, store, complete);
-  if (error !== undefined) return { selections, configError: error };
+  const monitors = selectMonitors(prometheus, version, index, store, complete);
+  if (monitors.error !== undefined) return { selections: monitors.selections, configError: monitors.error };
+  const rules = selectRules(prometheus, version, index, complete);
+  if ('error' in rules) return { selections: monitors.selections, configError: rules.error };
 
+  const selections = [...monitors.selections, ...rules];
   const unmanaged = selectsNoMonitors(spec);
   const beforeGeneration = function* (): Problems {
     yield* generatorProblems(spec, version, prometheusVersionText(prometheus));
@@ -103,6 +109,9 @@ function generate(
       podMonitors: selected('PodMonitor'),
       probes: selected('Probe'),
       scrapeConfigs: selected('ScrapeConfig'),
+      ruleConfigMaps: countConfigMaps(
+        selected('PrometheusRule').map(({ body }) => renderedSize(body.spec as PrometheusRuleSpec)),
+      ),
     };
     return { generated: generateConfiguration(prometheus, monitors, store) };
   } catch (error) {

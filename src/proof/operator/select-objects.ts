@@ -10,6 +10,8 @@ export interface Selectors {
   readonly kind: string;
   readonly selector: LabelSelector | undefined;
   readonly namespaceSelector: LabelSelector | undefined;
+  /** What upstream puts in front of an error of the label selector. */
+  readonly labelErrorPrefix?: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export interface Selectors {
  */
 export function selectObjects(
   prometheus: Manifest,
-  { kind, selector, namespaceSelector }: Selectors,
+  { kind, selector, namespaceSelector, labelErrorPrefix = '' }: Selectors,
   index: ObjectIndex,
   complete: boolean,
   check: (object: Manifest) => Iterable<Problem>,
@@ -27,7 +29,7 @@ export function selectObjects(
   if ('error' in namespaces) return namespaces;
 
   const error = selector && selectorError(selector);
-  if (error !== undefined) return { error };
+  if (error !== undefined) return { error: labelErrorPrefix + error };
 
   return index.ofKind(kind).map((object): Selection => {
     const inNamespace = namespaces(object.namespace);
@@ -38,6 +40,7 @@ export function selectObjects(
     const verdict = judge(check(object));
     if (verdict.state === 'valid') return { object, state: 'selected' };
     if (verdict.state === 'unknown') return { object, state: 'unknown', needs: verdict.needs };
-    return { object, state: 'rejected', reason: 'InvalidConfiguration', message: verdict.message };
+    const { message, cause } = verdict;
+    return { object, state: 'rejected', reason: 'InvalidConfiguration', message, cause };
   });
 }

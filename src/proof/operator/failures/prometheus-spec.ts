@@ -23,6 +23,16 @@ export interface PrometheusSpec extends ScrapeOptions {
   readonly scrapeConfigNamespaceSelector?: LabelSelector;
   readonly ruleSelector?: LabelSelector;
   readonly ruleNamespaceSelector?: LabelSelector;
+  readonly enforcedNamespaceLabel?: string;
+  readonly excludedFromEnforcement?: readonly {
+    readonly resource: string;
+    readonly namespace: string;
+    readonly name?: string;
+  }[];
+  readonly prometheusRulesExcludedFromEnforce?: readonly {
+    readonly ruleNamespace: string;
+    readonly ruleName: string;
+  }[];
   readonly remoteRead?: readonly RemoteRead[];
   readonly remoteWrite?: readonly RemoteWrite[];
   readonly apiserverConfig?: ApiServerConfig;
