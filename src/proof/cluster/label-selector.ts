@@ -1,4 +1,3 @@
-import { quote } from '../promql/quote';
 import { labelKeyErrors, labelValueErrors } from './label-syntax';
 
 /** metav1.LabelSelector. Whether none and an empty one mean nothing or everything is up to the field that holds it. */
@@ -64,7 +63,7 @@ export function selectorError(selector: LabelSelector | undefined): string | und
 function requirementError(key: string, values: readonly string[], operator: string | undefined): string | undefined {
   const errors: string[] = [];
   const keyErrors = labelKeyErrors(key);
-  if (keyErrors.length > 0) errors.push(`key: Invalid value: ${quote(key)}: ${keyErrors.join('; ')}`);
+  if (keyErrors.length > 0) errors.push(`key: Invalid value: ${JSON.stringify(key)}: ${keyErrors.join('; ')}`);
 
   switch (operator) {
     case undefined:
@@ -84,13 +83,13 @@ function requirementError(key: string, values: readonly string[], operator: stri
       }
       break;
     default:
-      return `${quote(operator)} is not a valid label selector operator`;
+      return `${JSON.stringify(operator)} is not a valid label selector operator`;
   }
 
   values.forEach((value, n) => {
     const valueErrors = labelValueErrors(value);
     if (valueErrors.length > 0) {
-      errors.push(`values[${n}][${key}]: Invalid value: ${quote(value)}: ${valueErrors.join('; ')}`);
+      errors.push(`values[${n}][${key}]: Invalid value: ${JSON.stringify(value)}: ${valueErrors.join('; ')}`);
     }
   });
   return aggregate(errors);
