@@ -1,4 +1,5 @@
-import type { Manifest } from './manifest';
+import type { Fault } from './faults';
+import type { JsonObject, Manifest } from './manifest';
 
 /** What the API server makes of objects that are created. */
 export interface Admission {
@@ -20,4 +21,12 @@ export interface Pruning {
   readonly object: Manifest;
   /** Paths such as `spec.endpoints[0].intervall`. */
   readonly fields: readonly string[];
+}
+
+/** What the API server makes of one object. */
+export interface AdmittedBody {
+  readonly body: JsonObject;
+  readonly faults: readonly Fault[];
+  /** Paths of fields that were dropped because nothing knows them. */
+  readonly unknown: readonly string[];
 }

@@ -1,18 +1,52 @@
-import type { Admission } from './admission';
-import { isObject, type Manifest } from './manifest';
+import type { Admission, AdmittedBody, Pruning, Refusal } from './admission';
+import { admitBuiltIn } from './built-in/admit-built-in';
+import { admitCustomResource } from './custom-resource/admit-custom-resource';
+import { DecodeError } from './decode';
+import { joinFaults } from './faults';
+import { isObject, type Manifest, manifestOf } from './manifest';
+import { builtInType, customResourceSchema } from './schemas';
 import { scopeOf } from './scope';
+import { mayBeServed } from './served';
 
 /** What the API server makes of objects that are applied together, in the namespace that `kubectl apply -n` gives. */
 export function admit(objects: readonly Manifest[], options: { readonly namespace?: string } = {}): Admission {
   const scope = scopeOf(objects);
-  const placed = objects.map((object) =>
-    scope(object) === 'Cluster' ? object : inNamespace(object, options.namespace ?? 'default'),
-  );
-  return { objects: placed, refused: [], pruned: [] };
+  const accepted: Manifest[] = [];
+  const refused: Refusal[] = [];
+  const pruned: Pruning[] = [];
+  for (const written of objects) {
+    const object = scope(written) === 'Cluster' ? written : inNamespace(written, options.namespace ?? 'default');
+    const admitted = admitObject(object);
+    if (typeof admitted === 'string') {
+      refused.push({ object, message: admitted });
+      continue;
+    }
+    if (admitted.unknown.length > 0) pruned.push({ object, fields: admitted.unknown });
+    if (admitted.faults.length > 0) refused.push({ object, message: joinFaults(admitted.faults) });
+    else accepted.push(admitted.body === object.body ? object : manifestOf(admitted.body, object.source));
+  }
+  return { objects: accepted, refused, pruned };
+}
+
+/** The admitted object, or why it cannot even be decoded. */
+function admitObject({ apiVersion, kind, body }: Manifest): AdmittedBody | string {
+  const name = `${apiVersion}/${kind}`;
+  const schema = customResourceSchema(name);
+  const type = schema ? undefined : builtInType(name);
+  try {
+    if (schema) return admitCustomResource(body, schema);
+    if (type) return admitBuiltIn(body, kind, type);
+  } catch (error) {
+    if (error instanceof DecodeError) return error.message;
+    throw error;
+  }
+  return mayBeServed(apiVersion, kind)
+    ? { body, faults: [], unknown: [] }
+    : `no matches for kind "${kind}" in version "${apiVersion}"`;
 }
 
 function inNamespace(object: Manifest, namespace: string): Manifest {
-  if (object.namespace !== '') return object;
-  const metadata = isObject(object.body.metadata) ? object.body.metadata : {};
+  const metadata = object.body.metadata ?? {};
+  if (!isObject(metadata) || (metadata.namespace ?? '') !== '') return object;
   return { ...object, namespace, body: { ...object.body, metadata: { ...metadata, namespace } } };
 }

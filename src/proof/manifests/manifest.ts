@@ -53,6 +53,12 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Sets a field of an object that is being made, whatever its name. */
+export function setField(fields: Record<string, Json>, name: string, value: Json): void {
+  if (name !== '__proto__') fields[name] = value;
+  else Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true });
+}
+
 function stringOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }

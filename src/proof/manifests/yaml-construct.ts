@@ -1,6 +1,6 @@
 import { type AliasEvent, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml';
 import { decodeBase64 } from './base64';
-import { isObject, type Json } from './manifest';
+import { isObject, type Json, setField } from './manifest';
 import { resolvePlain } from './plain-scalar';
 import { YamlError } from './yaml-error';
 
@@ -149,11 +149,6 @@ function fieldName(key: Json, event: Event): string {
   if (typeof key === 'string') return key;
   if (typeof key === 'number' || typeof key === 'boolean') return String(key);
   throw new YamlError(key === null ? 'a key is empty' : 'a key is a list or a mapping', offsetOf(event));
-}
-
-function setField(fields: Record<string, Json>, name: string, value: Json): void {
-  if (name !== '__proto__') fields[name] = value;
-  else Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true });
 }
 
 export function offsetOf(event: Event): number {

@@ -1,0 +1,120 @@
+import { decodeBase64 } from './base64';
+import { below } from './faults';
+import { isObject, type Json, type JsonObject, setField } from './manifest';
+import type { Schema } from './schema';
+
+/** Why a value does not fit a Go type. */
+export class DecodeError extends Error {}
+
+/**
+ * A value as it comes out of the Go struct that it is decoded into: unknown fields and nulls are gone
+ * (sigs.k8s.io/json, and UnmarshalJSON of IntOrString, Quantity and Time).
+ *
+ * @throws DecodeError
+ */
+export function decode(value: Json, type: Schema, path: string): Json {
+  if (value === null) return zeroOf(type);
+  switch (type.type) {
+    case 'object':
+      return isObject(value) ? decodeObject(value, type, path) : mismatch(value, 'object', path);
+    case 'array':
+      return Array.isArray(value) ? decodeList(value, type.items!, path) : mismatch(value, 'array', path);
+    case 'string':
+      return typeof value === 'string' ? value : mismatch(value, 'string', path);
+    case 'boolean':
+      return typeof value === 'boolean' ? value : mismatch(value, 'bool', path);
+    case 'integer':
+      return decodeInteger(value, type.format ?? 'int64', path);
+    case 'int-or-string':
+      return typeof value === 'string' ? value : decodeInteger(value, 'int32', path);
+    default:
+      return decodeText(value, type.type, path);
+  }
+}
+
+function decodeObject(object: JsonObject, type: Schema, path: string): JsonObject {
+  if (!type.properties && !type.values) return object;
+  const decoded: Record<string, Json> = {};
+  let changed = false;
+  for (const name of Object.keys(object)) {
+    const value = object[name] as Json;
+    const field = type.values ?? (Object.hasOwn(type.properties!, name) ? type.properties![name] : undefined);
+    if (!field || (value === null && !type.values)) {
+      changed = true;
+      continue;
+    }
+    const result = decode(value, field, below(path, name));
+    changed ||= result !== value;
+    setField(decoded, name, result);
+  }
+  return changed ? decoded : object;
+}
+
+function decodeList(list: readonly Json[], items: Schema, path: string): Json {
+  let changed = false;
+  const decoded = list.map((item) => {
+    const result = decode(item, items, path);
+    changed ||= result !== item;
+    return result;
+  });
+  return changed ? decoded : list;
+}
+
+function decodeInteger(value: Json, format: string, path: string): number {
+  if (typeof value !== 'number') return mismatch(value, format, path);
+  const limit = format === 'int32' ? 2 ** 31 : 2 ** 63;
+  if (Number.isInteger(value) && value >= -limit && value < limit) return value;
+  throw new DecodeError(`json: cannot unmarshal number ${value} into Go struct field ${path} of type ${format}`);
+}
+
+const QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[KMGTPE]i|[numkMGTPE]|[eE][+-]?\d+)?$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+function decodeText(value: Json, type: string | undefined, path: string): Json {
+  switch (type) {
+    case 'quantity':
+      if (typeof value === 'object' || typeof value === 'boolean') return mismatch(value, 'Quantity', path);
+      if (QUANTITY.test(String(value))) return value;
+      throw new DecodeError(
+        `quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$': ${path}`,
+      );
+    case 'byte':
+      if (typeof value !== 'string') return mismatch(value, '[]uint8', path);
+      if (decodeBase64(value) !== undefined) return value;
+      throw new DecodeError(`illegal base64 data in ${path}`);
+    case 'date-time':
+      if (typeof value !== 'string') return mismatch(value, 'Time', path);
+      if (TIME.test(value)) return value;
+      throw new DecodeError(
+        `parsing time ${JSON.stringify(value)} as "2006-01-02T15:04:05Z07:00": cannot parse ${path}`,
+      );
+    default:
+      return value;
+  }
+}
+
+function zeroOf(type: Schema): Json {
+  switch (type.type) {
+    case 'string':
+    case 'byte':
+      return '';
+    case 'boolean':
+      return false;
+    case 'object':
+      return {};
+    case 'array':
+      return [];
+    case 'integer':
+    case 'int-or-string':
+      return 0;
+    case 'quantity':
+      return '0';
+    default:
+      return null;
+  }
+}
+
+function mismatch(value: Json, type: string, path: string): never {
+  const kind = Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
+  throw new DecodeError(`json: cannot unmarshal ${kind} into Go struct field ${path} of type ${type}`);
+}
