@@ -62,7 +62,8 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     assumed: () => {
       const orphans = orphanage(index, operations);
       if (!orphans) return undefined;
-      const operation = operate(assumedPrometheus, orphans, { complete, refused: [] });
+      const [prometheus] = admit([assumedPrometheus]).objects;
+      const operation = operate(prometheus, orphans, { complete, refused: [] });
       return { operation, scraping: scrape(operation, clusterIn) };
     },
   };

@@ -19,13 +19,13 @@ export function junit({ evidence, findings, unknowns }: Proof): string {
     const skipped = failed.length === 0 ? (skips.get(id) ?? []) : [];
     const body = [
       ...failed.map(
-        (f) => `<failure type="${f.check.code}" message="${escape(f.check.title)}">${escape(messageOf(f))}</failure>`,
+        (f) => `<failure type="${f.check.code}" message="${xml(f.check.title)}">${xml(messageOf(f))}</failure>`,
       ),
       ...(skipped.length > 0
-        ? [`<skipped message="${escape(`missing: ${skipped.map(({ needs }) => needs).join(', ')}`)}"/>`]
+        ? [`<skipped message="${xml(`missing: ${skipped.map(({ needs }) => needs).join(', ')}`)}"/>`]
         : []),
     ].join('');
-    const name = escape(say(object));
+    const name = xml(say(object));
     const attributes = `classname="${object.kind}" name="${name}"${fileOf(object)}`;
     return {
       failed: failed.length > 0,
@@ -48,7 +48,7 @@ export function junit({ evidence, findings, unknowns }: Proof): string {
 }
 
 function fileOf({ source }: Manifest): string {
-  return source?.file ? ` file="${escape(source.file)}"${source.line ? ` line="${source.line}"` : ''}` : '';
+  return source?.file ? ` file="${xml(source.file)}"${source.line ? ` line="${source.line}"` : ''}` : '';
 }
 
 function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
@@ -58,7 +58,7 @@ function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<stri
 }
 
 /** XML text; characters that XML cannot hold are left out. */
-function escape(text: string): string {
+function xml(text: string): string {
   const named: Record<string, string> = {
     '&': '&amp;',
     '<': '&lt;',

@@ -2,6 +2,11 @@ import { defineCheck, found } from '../check';
 
 const misused = /^spec\.(\w+NamespaceSelector)\.(matchNames|any)\b/;
 
+/** Whether a field that was dropped is one of those that people take over from monitors. */
+export function isMisusedNamespaceSelector(path: string): boolean {
+  return misused.test(path);
+}
+
 export const matchNamesInNamespaceSelector = defineCheck({
   code: 'SC006',
   name: 'match-names-in-namespace-selector',

@@ -1,8 +1,9 @@
 import type { Cluster } from '../../cluster/cluster';
 import { objectOf, objectsOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
-import { type Relabeling, relabelConfigs } from '../../operator/config/relabeling';
+import { relabelConfigs } from '../../operator/config/relabeling';
 import type { Operation, ScrapeJob } from '../../operator/operation';
+import type { RelabelConfig } from '../../operator/validation/relabeling';
 import { discoveryIn } from '../../prometheus/discovery/discover';
 import { relabel } from '../../prometheus/relabel';
 import { relabelRule } from '../../prometheus/relabel-rule';
@@ -60,7 +61,7 @@ function pathOf(monitor: Manifest, endpoint: number | undefined, rule: unknown):
     ] as const,
   ];
   for (const [path, relabelings] of places) {
-    const n = relabelConfigs(objectsOf(relabelings) as readonly Relabeling[]).findIndex(
+    const n = relabelConfigs(objectsOf(relabelings) as readonly RelabelConfig[]).findIndex(
       (config) => JSON.stringify(config) === JSON.stringify(rule),
     );
     if (n >= 0) return `${path}[${n}]`;
