@@ -18,7 +18,7 @@ export function scrape(operation: Operation, clusterIn: (world: World) => Cluste
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
   const environments = Array.from({ length: Math.max(shards, 1) }, (_, shard) => environment(operation, shard));
-  const error = operation.loadError ?? loadError(expandVariables(config, environments[0]));
+  const error = loadError(expandVariables(config, environments[0])) ?? operation.loadError;
   if (error !== undefined) return { loadError: error, pools: [] };
 
   const global = objectOf(config.global);
