@@ -53,7 +53,7 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
           }
         : { state: 'unknown', needs: `${kind} ${namespace}/${name}` };
     }
-    const text = kind === 'Secret' ? secretText(object, key) : dataOf(object, 'data')[key];
+    const text = kind === 'Secret' ? secretText(object, key) : valueIn(object, 'data', key);
     return text === undefined
       ? { state: 'missing', part: 'key', message: `key ${quote(key)} in ${word} ${quote(name)} not found` }
       : { state: 'present', text };
@@ -75,10 +75,11 @@ export function assetStore(index: ObjectIndex, complete: boolean): AssetStore {
 
 /** The API server merges `stringData` into `data`: kubernetes pkg/apis/core/v1/conversion.go, Convert_v1_Secret_To_core_Secret. */
 function secretText(secret: Manifest, key: string): string | undefined {
-  const encoded = dataOf(secret, 'data')[key];
-  return dataOf(secret, 'stringData')[key] ?? (encoded === undefined ? undefined : (decodeBase64(encoded) ?? ''));
+  const encoded = valueIn(secret, 'data', key);
+  return valueIn(secret, 'stringData', key) ?? (encoded === undefined ? undefined : (decodeBase64(encoded) ?? ''));
 }
 
-function dataOf(object: Manifest, field: 'data' | 'stringData'): Readonly<Record<string, string>> {
-  return (object.body[field] ?? {}) as Record<string, string>;
+function valueIn(object: Manifest, field: 'data' | 'stringData', key: string): string | undefined {
+  const values = (object.body[field] ?? {}) as Record<string, string>;
+  return Object.hasOwn(values, key) ? values[key] : undefined;
 }

@@ -32,6 +32,8 @@ export interface Operation {
   readonly configError?: string;
   /** What is missing to tell whether the configuration can be generated: a Secret that only the Prometheus object names. */
   readonly needs?: string;
+  /** Why the operator among the manifests does not look at this object: its flags. */
+  readonly leftAlone?: string;
   /** None of the four monitor selectors is set: the operator writes an empty configuration. */
   readonly unmanaged: boolean;
   readonly paused: boolean;

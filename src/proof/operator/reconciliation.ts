@@ -1,4 +1,3 @@
-import type { ObjectIndex } from '../cluster/cluster';
 import type { Manifest } from '../manifests/manifest';
 import { type AssetStore, assetStore } from './assets';
 import { ConfigError } from './config/config-error';
@@ -11,6 +10,7 @@ import { countConfigMaps, renderedSize } from './rules/rule-size';
 import type { PrometheusRuleSpec } from './rules/rule-spec';
 import { selectRules } from './rules/select-rules';
 import { selectMonitors, selectsNoMonitors } from './select-monitors';
+import type { Scope } from './select-objects';
 import { localAssets } from './validation/local-assets';
 import { timeoutProblems } from './validation/scrape-options';
 import { at, fail, judge, type Problems } from './verdict';
@@ -30,12 +30,13 @@ interface Subject {
   readonly prometheus: Manifest;
   readonly spec: PrometheusSpec;
   readonly version: Version;
-  readonly index: ObjectIndex;
+  readonly scope: Scope;
   readonly store: AssetStore;
-  readonly complete: boolean;
+  readonly managesAll: boolean;
 }
 
-export function reconcile(prometheus: Manifest, index: ObjectIndex, complete: boolean): Reconciliation {
+/** @param managesAll Whether a Prometheus without selectors gets a configuration all the same. */
+export function reconcile(prometheus: Manifest, scope: Scope, managesAll: boolean): Reconciliation {
   const spec = (prometheus.body.spec ?? {}) as PrometheusSpec;
   const isAgent = prometheus.kind === 'PrometheusAgent';
   // pkg/prometheus/agent/operator.go, sync: the feature gate is off by default, and is asked first.
@@ -46,20 +47,20 @@ export function reconcile(prometheus: Manifest, index: ObjectIndex, complete: bo
   if ('error' in version) {
     return { selections: [], configError: `failed to parse Prometheus version: ${version.error}` };
   }
-  const subject = { prometheus, spec, version, index, store: assetStore(index, complete), complete };
+  const subject = { prometheus, spec, version, scope, store: assetStore(scope.index, scope.complete), managesAll };
   return isAgent ? reconcileAgent(subject) : reconcileServer(subject);
 }
 
 /** prometheus-operator pkg/prometheus/server/operator.go, sync. */
 function reconcileServer(subject: Subject): Reconciliation {
-  const { prometheus, spec, version, index, store, complete } = subject;
-  const monitors = selectMonitors(prometheus, version, index, store, complete);
+  const { prometheus, spec, version, scope, store, managesAll } = subject;
+  const monitors = selectMonitors(prometheus, version, scope, store);
   if (monitors.error !== undefined) return { selections: monitors.selections, configError: monitors.error };
-  const rules = selectRules(prometheus, version, index, complete);
+  const rules = selectRules(prometheus, version, scope);
   if ('error' in rules) return { selections: monitors.selections, configError: rules.error };
 
   const selections = [...monitors.selections, ...rules];
-  const unmanaged = selectsNoMonitors(spec);
+  const unmanaged = !managesAll && selectsNoMonitors(spec);
   const beforeGeneration = function* (): Problems {
     yield* generatorProblems(spec, version, prometheusVersionText(prometheus));
     if (unmanaged) return;
@@ -75,11 +76,11 @@ function reconcileServer(subject: Subject): Reconciliation {
 
 /** prometheus-operator pkg/prometheus/agent/operator.go, sync: an agent has no rules and is never unmanaged. */
 function reconcileAgent(subject: Subject): Reconciliation {
-  const { prometheus, spec, version, index, store, complete } = subject;
+  const { prometheus, spec, version, scope, store } = subject;
   const generator = judge(generatorProblems(spec, version, prometheusVersionText(prometheus)));
   if (generator.state === 'rejected') return { selections: [], configError: generator.message };
 
-  const { selections, error } = selectMonitors(prometheus, version, index, store, complete);
+  const { selections, error } = selectMonitors(prometheus, version, scope, store);
   if (error !== undefined) return { selections, configError: error };
 
   const verdict = judge(agentConfigurationProblems(spec, version, localAssets(store, prometheus.namespace)));

@@ -1,10 +1,9 @@
-import type { ObjectIndex } from '../cluster/cluster';
 import type { LabelSelector } from '../cluster/label-selector';
 import type { Manifest } from '../manifests/manifest';
 import type { AssetStore } from './assets';
 import type { PrometheusSpec } from './failures/prometheus-spec';
 import type { Selection } from './operation';
-import { selectObjects } from './select-objects';
+import { type Scope, selectObjects } from './select-objects';
 import type { Context } from './validation/context';
 import { localAssets } from './validation/local-assets';
 import { type PodMonitorSpec, podMonitorProblems } from './validation/pod-monitor';
@@ -66,9 +65,8 @@ export interface MonitorSelection {
 export function selectMonitors(
   prometheus: Manifest,
   version: Version,
-  index: ObjectIndex,
+  scope: Scope,
   store: AssetStore,
-  complete: boolean,
 ): MonitorSelection {
   const spec = (prometheus.body.spec ?? {}) as PrometheusSpec;
   const selections: Selection[] = [];
@@ -76,8 +74,7 @@ export function selectMonitors(
     const selected = selectObjects(
       prometheus,
       { kind, selector: selector(spec), namespaceSelector: namespaceSelector(spec) },
-      index,
-      complete,
+      scope,
       (monitor) => problems(monitor, { options: spec, version, assets: localAssets(store, monitor.namespace) }),
     );
     if ('error' in selected) return { selections, error: `selecting ${plural} failed: ${selected.error}` };

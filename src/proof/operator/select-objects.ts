@@ -14,6 +14,15 @@ export interface Selectors {
   readonly labelErrorPrefix?: string;
 }
 
+/** Among what the operator selects. */
+export interface Scope {
+  readonly index: ObjectIndex;
+  /** Whether what is not among the manifests does not exist. */
+  readonly complete: boolean;
+  /** Whether the operator sees monitors and rules of a namespace. */
+  readonly watches: (namespace: string) => boolean;
+}
+
 /**
  * prometheus-operator pkg/prometheus/resource_selector.go, selectObjects: an object is taken if its namespace and its
  * labels are selected, and then has to be valid. A selector that makes no sense fails the whole Prometheus.
@@ -21,8 +30,7 @@ export interface Selectors {
 export function selectObjects(
   prometheus: Manifest,
   { kind, selector, namespaceSelector, labelErrorPrefix = '' }: Selectors,
-  index: ObjectIndex,
-  complete: boolean,
+  { index, complete, watches }: Scope,
   check: (object: Manifest) => Iterable<Problem>,
 ): readonly Selection[] | { readonly error: string } {
   const namespaces = selectNamespaces(prometheus.namespace, namespaceSelector, index, complete);
@@ -32,7 +40,7 @@ export function selectObjects(
   if (error !== undefined) return { error: labelErrorPrefix + error };
 
   return index.ofKind(kind).map((object): Selection => {
-    const inNamespace = namespaces(object.namespace);
+    const inNamespace = watches(object.namespace) ? namespaces(object.namespace) : 'ignored';
     if (inNamespace === 'ignored' || !matchesLabels(selector, object.labels)) return { object, state: 'ignored' };
     if (inNamespace === 'unknown') {
       return { object, state: 'unknown', needs: `the labels of Namespace ${object.namespace}` };

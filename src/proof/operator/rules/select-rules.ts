@@ -1,9 +1,8 @@
-import type { ObjectIndex } from '../../cluster/cluster';
 import type { Manifest } from '../../manifests/manifest';
 import { promqlFeatures } from '../../promql/features';
 import type { PrometheusSpec } from '../failures/prometheus-spec';
 import type { Selection } from '../operation';
-import { selectObjects } from '../select-objects';
+import { type Scope, selectObjects } from '../select-objects';
 import { judge, type Problems } from '../verdict';
 import type { Version } from '../version';
 import { withEnforcedLabel } from './namespace-enforcement';
@@ -16,8 +15,7 @@ import { supportedRules } from './supported-fields';
 export function selectRules(
   prometheus: Manifest,
   version: Version,
-  index: ObjectIndex,
-  complete: boolean,
+  scope: Scope,
 ): readonly Selection[] | { readonly error: string } {
   const spec = (prometheus.body.spec ?? {}) as PrometheusSpec;
   const context = { version, features: promqlFeatures(spec.enableFeatures ?? []) };
@@ -31,8 +29,7 @@ export function selectRules(
       namespaceSelector: spec.ruleNamespaceSelector,
       labelErrorPrefix: 'initializing PrometheusRules failed: convert rule label selector to selector: ',
     },
-    index,
-    complete,
+    scope,
     (object) => problemsOf(enforced(object) ?? {}, context),
   );
   if ('error' in selected) return { error: `selecting PrometheusRule failed: ${selected.error}` };

@@ -1,9 +1,10 @@
 import { at, fail, type Problems } from '../../verdict';
 import { atLeast } from '../../version';
 import type { Context } from '../context';
+import { fieldSelectorError } from '../field-selector-text';
+import { parseLabelSelector } from '../label-selector-text';
 import { authorization, basicAuth, oauth2, proxy, tls } from './checks';
 import type { Discovery } from './discovery';
-import { fieldSelectorError, labelSelectorError } from './selector-text';
 
 interface KubernetesDiscovery {
   readonly role: string;
@@ -38,6 +39,7 @@ export function* kubernetesProblems(discovery: Discovery, context: Context, i: n
   if (misplaced) yield* fail(`[${i}] : ${role} role supports only ${allowed.join(', ')} selectors`);
   for (const { field = '', label = '' } of selectors) {
     yield* at(`[${i}]`, fail(fieldSelectorError(field)));
-    yield* at(`[${i}]`, fail(labelSelectorError(label)));
+    const parsed = parseLabelSelector(label);
+    if ('error' in parsed) yield* fail(`[${i}]: ${parsed.error}`);
   }
 }

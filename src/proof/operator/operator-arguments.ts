@@ -1,0 +1,32 @@
+import type { ObjectIndex } from '../cluster/cluster';
+import { listOf, objectOf, objectsOf } from '../cluster/fields';
+import type { Manifest } from '../manifests/manifest';
+
+/** A Deployment that runs the operator, and the values of its flags; a flag may be given several times. */
+export interface OperatorProcess {
+  readonly deployment: Manifest;
+  readonly flags: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The operators among the manifests: an image called prometheus-operator, or the flag that only it has. */
+export function operatorProcesses(index: ObjectIndex): readonly OperatorProcess[] {
+  return index.ofKind('Deployment').flatMap((deployment) => {
+    const pod = objectOf(objectOf(objectOf(deployment.body.spec).template).spec);
+    return objectsOf(pod.containers).flatMap(({ image, command, args }) => {
+      const flags = flagsOf([...listOf(command), ...listOf(args)].map(String));
+      const isOperator =
+        /(^|\/)prometheus-operator([:@]|$)/.test(String(image)) || flags.has('prometheus-config-reloader');
+      return isOperator ? [{ deployment, flags }] : [];
+    });
+  });
+}
+
+/** Go flag/flag.go, parseOne: one or two hyphens, the value behind an equals sign or in the next argument. */
+function flagsOf(args: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const flags = new Map<string, string[]>();
+  for (const [i, argument] of args.entries()) {
+    const [, name, value = args[i + 1] ?? ''] = /^--?([^-=][^=]*)(?:=(.*))?$/s.exec(argument) ?? [];
+    if (name !== undefined) flags.set(name, [...(flags.get(name) ?? []), value]);
+  }
+  return flags;
+}
