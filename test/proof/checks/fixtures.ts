@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checks } from '../../../src/proof/checks/registry';
 import type { Manifest } from '../../../src/proof/manifests/manifest';
 import { readManifests } from '../../../src/proof/manifests/read';
 
@@ -20,4 +19,5 @@ export function fixture(name: string, which: 'bad' | 'good'): readonly Manifest[
   return objects;
 }
 
-export const checkNames: readonly string[] = checks.map(({ name }) => name);
+/** What the real operator and the real Prometheus made of all fixtures. */
+export const frozenTruth: string = join(__dirname, 'truth.golden.json');
