@@ -38,6 +38,7 @@ export function operate(prometheus: Manifest, index: ObjectIndex, { complete, re
     rules: account(['PrometheusRule']),
     jobs: reconciliation.generated?.jobs ?? [],
     config: reconciliation.generated?.config,
+    loadError: reconciliation.generated?.loadError,
   };
 }
 
