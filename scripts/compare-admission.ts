@@ -4,7 +4,7 @@
  *
  *   npx tsx scripts/compare-admission.ts TRUTH [SEED] [CASES]
  */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,15 +30,18 @@ interface Verdict {
   readonly pruned: string;
 }
 
-function verdictsOfTruth(objects: readonly JsonObject[]): Map<string, Verdict> {
+function verdictsOfTruth(objects: readonly JsonObject[]): Map<string, Verdict> | undefined {
   const folder = mkdtempSync(join(tmpdir(), 'admission-'));
   try {
     const file = join(folder, 'case.yaml');
     writeFileSync(file, [...objects, lister].map((object) => JSON.stringify(object)).join('\n---\n'));
-    const answer = JSON.parse(
-      execFileSync(truth, [file, '--batch', '--no-config', '--no-operated'], { maxBuffer: 1e9 }).toString(),
-    );
-    if (answer.error) throw new Error(answer.error);
+    const { stdout } = spawnSync(truth, [file, '--batch', '--no-config', '--no-operated'], { maxBuffer: 1e9 });
+    const answer = JSON.parse(stdout.toString());
+    if (answer.error) {
+      // What a schema allows and the Go type does not (a port of ten digits) breaks the whole case.
+      console.log(`skipped a case: ${answer.error}`);
+      return undefined;
+    }
     const { invalidObjects = [], pruned = [], prometheuses } = answer;
     const { monitors, rules } = prometheuses.find(({ name }: { name: string }) => name === 'lister/lister');
     const listed = [...monitors, ...rules].filter(({ state }: { state: string }) => state === 'invalid');
@@ -67,18 +70,26 @@ function verdictsOfOurs(objects: readonly JsonObject[]): Map<string, Verdict> {
   return verdicts;
 }
 
+/** Verdicts are found again by the name, so that neither it nor the namespace can be what is wrong. */
+function placed({ metadata, ...object }: JsonObject, namespace: string, name: string): JsonObject {
+  return { ...object, metadata: { ...(metadata as JsonObject), name, ...(namespace && { namespace }) } };
+}
+
 let compared = 0;
 let refusals = 0;
 let disagreements = 0;
 for (let n = 0; n < Number(cases); n++) {
-  const base = fc.integer({ min: 0, max: validObjects.length - 1 }).chain((index) => mutated(validObjects[index].body));
+  const anyMutated = fc
+    .constantFrom(...validObjects)
+    .chain(({ body, namespace }) => mutated(body).map((object) => ({ object, namespace })));
   const objects = fc
-    .sample(base, { seed: Number(seed) * 1000 + n, numRuns: OBJECTS_PER_CASE })
-    .map((object, index) => ({ ...object, metadata: { ...(object.metadata as JsonObject), name: `o${index}` } }));
+    .sample(anyMutated, { seed: Number(seed) * 1000 + n, numRuns: OBJECTS_PER_CASE })
+    .map(({ object, namespace }, index) => placed(object, namespace, `o${index}`));
   const theirs = verdictsOfTruth(objects);
+  if (!theirs) continue;
   const ours = verdictsOfOurs(objects);
   for (const object of objects) {
-    const key = `${object.kind}/${object.metadata.name}`;
+    const key = `${object.kind}/${(object.metadata as JsonObject).name}`;
     const [real, modelled] = [theirs.get(key), ours.get(key)];
     compared++;
     if (real?.refused) refusals++;

@@ -79,6 +79,7 @@ function decodeText(value: Json, type: string | undefined, path: string): Json {
         `quantities must match the regular expression '^([+-]?[0-9.]+)([eEinumkKMGTP]*[-+]?[0-9]*)$': ${path}`,
       );
     case 'byte':
+      if (Array.isArray(value) && value.length === 0) return '';
       if (typeof value !== 'string') return mismatch(value, '[]uint8', path);
       if (decodeBase64(value) !== undefined) return value;
       throw new DecodeError(`illegal base64 data in ${path}`);

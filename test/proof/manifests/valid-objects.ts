@@ -71,7 +71,7 @@ spec:
 apiVersion: v1
 kind: Node
 metadata: { name: node-1, labels: { zone: a } }
-spec: { podCIDR: 10.1.0.0/24 }
+spec: { unschedulable: true }
 ---
 apiVersion: v1
 kind: Namespace

@@ -1,6 +1,7 @@
 import { duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
 import { isObject, type Json, type JsonObject } from '../manifest';
 import { dns1123LabelFaults, portNameFaults, portNumberFaults } from '../name-syntax';
+import { type Variable, variableFaults } from './environment';
 import { quantityOf } from './quantity';
 import { PROTOCOLS } from './service';
 
@@ -16,8 +17,6 @@ export type Container = JsonObject & {
     readonly limits?: Readonly<Record<string, Json>>;
   };
 };
-
-type Variable = { readonly name?: string; readonly value?: string; readonly valueFrom?: Json };
 
 type ContainerPort = JsonObject & {
   readonly name?: string;
@@ -78,20 +77,6 @@ function portFaults(port: ContainerPort, before: readonly ContainerPort[], path:
   ];
 }
 
-function variableFaults({ name = '', value = '', valueFrom }: Variable, path: string): Fault[] {
-  const sources = isObject(valueFrom) ? Object.keys(valueFrom).length : 1;
-  return [
-    ...(name === '' ? [required(`${path}.name`)] : []),
-    ...(/^[ -<>-~]*$/.test(name)
-      ? []
-      : [invalid(`${path}.name`, name, "must consist only of printable ASCII characters other than '='")]),
-    ...(isObject(valueFrom) && value !== ''
-      ? [invalid(`${path}.valueFrom`, '', 'may not be specified when `value` is not empty')]
-      : []),
-    ...(sources === 1 ? [] : [invalid(`${path}.valueFrom`, '', 'must specify exactly one source')]),
-  ];
-}
-
 function mountFaults({ volumeMounts = [] }: Container, path: string): Fault[] {
   return volumeMounts.flatMap(({ mountPath = '' }, index) => {
     const at = `${path}[${index}].mountPath`;
@@ -145,15 +130,22 @@ function exceeds(request: Json, limit: Json): boolean {
   return quantityOf(request) > quantityOf(limit) * (1 + 1e-12);
 }
 
-/** AccumulateUniqueHostPorts. */
-export function hostPortFaults(containers: readonly Container[], path: string): Fault[] {
+/** core/validation/validation.go, AccumulateUniqueHostPorts and validatePodHostNetworkDeps. */
+export function hostPortFaults(containers: readonly Container[], hostNetwork: boolean, path: string): Fault[] {
   const taken = new Set<string>();
   return containers.flatMap(({ ports = [] }, index) =>
-    ports.flatMap(({ protocol = '', hostIP = '', hostPort = 0 }, n) => {
+    ports.flatMap(({ protocol = '', hostIP = '', hostPort = 0, containerPort = 0 }, n) => {
+      if (hostPort === 0) return [];
+      const at = `${path}[${index}].ports[${n}].hostPort`;
       const place = `${protocol}/${hostIP}/${hostPort}`;
-      const again = hostPort !== 0 && taken.has(place);
+      const again = taken.has(place);
       taken.add(place);
-      return again ? [duplicate(`${path}[${index}].ports[${n}].hostPort`, place)] : [];
+      return [
+        ...(again ? [duplicate(at, place)] : []),
+        ...(hostNetwork && hostPort !== containerPort
+          ? [invalid(at, hostPort, 'must match `containerPort` when `hostNetwork` is true')]
+          : []),
+      ];
     }),
   );
 }

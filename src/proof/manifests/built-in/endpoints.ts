@@ -6,13 +6,17 @@ import type { BuiltInKind } from './built-in-kind';
 import { PROTOCOLS } from './service';
 
 type EndpointPort = JsonObject & { readonly name?: string; readonly port?: number; readonly protocol?: string };
-type Address = JsonObject & { readonly ip?: string };
+type Address = JsonObject & { readonly ip?: string; readonly hostname?: string; readonly nodeName?: string };
 type Subset = JsonObject & {
   readonly addresses?: readonly Address[];
   readonly notReadyAddresses?: readonly Address[];
   readonly ports?: readonly EndpointPort[];
 };
-type SliceEndpoint = JsonObject & { readonly addresses?: readonly string[] };
+type SliceEndpoint = JsonObject & {
+  readonly addresses?: readonly string[];
+  readonly hostname?: string;
+  readonly nodeName?: string;
+};
 
 export const endpoints: BuiltInKind = {
   scope: 'Namespaced',
@@ -48,9 +52,13 @@ export const endpointSlice: BuiltInKind = {
 /** core/validation/validation.go, validateEndpointSubsets. */
 function subsetFaults({ addresses = [], notReadyAddresses = [], ports = [] }: Subset, path: string): Fault[] {
   const addressFaults = (list: readonly Address[], field: string) =>
-    list.flatMap(({ ip = '' }, n) =>
-      endpointAddressFaults(ip).map((detail) => invalid(`${path}.${field}[${n}].ip`, ip, detail)),
-    );
+    list.flatMap(({ ip = '', hostname, nodeName }, n) => {
+      const at = `${path}.${field}[${n}]`;
+      return [
+        ...endpointAddressFaults(ip).map((detail) => invalid(`${at}.ip`, ip, detail)),
+        ...placeFaults(hostname || undefined, nodeName, at),
+      ];
+    });
   return [
     ...(addresses.length + notReadyAddresses.length === 0
       ? [required(path, 'must specify `addresses` or `notReadyAddresses`')]
@@ -83,7 +91,8 @@ function sliceFaults(body: JsonObject): Fault[] {
       ...(ports.slice(0, n).some((other) => other.name === name) ? [duplicate(`ports[${n}].name`, name)] : []),
       ...(PROTOCOLS.includes(protocol) ? [] : [unsupported(`ports[${n}].protocol`, protocol, PROTOCOLS)]),
     ]),
-    ...members.flatMap(({ addresses = [] }, n) => [
+    ...members.flatMap(({ addresses = [], hostname, nodeName }, n) => [
+      ...placeFaults(hostname, nodeName, `endpoints[${n}]`),
       ...(addresses.length === 0 ? [required(`endpoints[${n}].addresses`, 'must contain at least 1 address')] : []),
       ...addresses.flatMap((address, k) =>
         addressFaults(address, addressType).map((detail) =>
@@ -92,6 +101,12 @@ function sliceFaults(body: JsonObject): Fault[] {
       ),
     ]),
   ];
+}
+
+function placeFaults(hostname: string | undefined, nodeName: string | undefined, path: string): Fault[] {
+  const named = (field: string, name: string | undefined, faultsOf: (name: string) => readonly string[]) =>
+    name === undefined ? [] : faultsOf(name).map((detail) => invalid(`${path}.${field}`, name, detail));
+  return [...named('hostname', hostname, dns1123LabelFaults), ...named('nodeName', nodeName, subdomainFaults)];
 }
 
 function addressFaults(address: string, type: string): readonly string[] {

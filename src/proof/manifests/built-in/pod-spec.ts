@@ -1,13 +1,14 @@
 import { duplicate, type Fault, invalid, notFound, required, unsupported } from '../faults';
 import type { JsonObject } from '../manifest';
-import { dns1123LabelFaults, subdomainFaults } from '../name-syntax';
+import { dns1123LabelFaults, labelKeyFaults, labelValueFaults, subdomainFaults } from '../name-syntax';
 import { annotationFaults, labelFaults } from '../object-meta';
 import { type Container, containerFaults, defaultedContainer, hostPortFaults } from './container';
+import { type Volume, volumeFaults } from './volume';
 
 export type PodSpec = JsonObject & {
   readonly containers?: readonly Container[];
   readonly initContainers?: readonly Container[];
-  readonly volumes?: readonly (JsonObject & { readonly name?: string })[];
+  readonly volumes?: readonly Volume[];
   readonly restartPolicy?: string;
   readonly dnsPolicy?: string;
   readonly hostNetwork?: boolean;
@@ -16,6 +17,14 @@ export type PodSpec = JsonObject & {
   readonly serviceAccountName?: string;
   readonly nodeName?: string;
   readonly nodeSelector?: JsonObject;
+  readonly tolerations?: readonly Toleration[];
+};
+
+type Toleration = {
+  readonly key?: string;
+  readonly operator?: string;
+  readonly value?: string;
+  readonly effect?: string;
 };
 
 export type PodTemplate = JsonObject & { readonly metadata?: JsonObject; readonly spec?: PodSpec };
@@ -67,24 +76,10 @@ export function podSpecFaults(spec: PodSpec, path: string, claimed: readonly str
         .filter(({ name }) => !mountable.has(name))
         .map(({ name, mount }) => notFound(`${mount}.name`, name)),
     ]),
-    ...hostPortFaults(containers, `${path}.containers`),
-    ...volumeFaults(spec, `${path}.volumes`),
+    ...hostPortFaults(containers, spec.hostNetwork ?? false, `${path}.containers`),
+    ...volumeFaults(volumes, `${path}.volumes`),
     ...settingFaults(spec, path),
   ];
-}
-
-function volumeFaults({ volumes = [] }: PodSpec, path: string): Fault[] {
-  return volumes.flatMap(({ name = '', ...sources }, index) => [
-    ...(name === ''
-      ? [required(`${path}[${index}].name`)]
-      : dns1123LabelFaults(name).map((detail) => invalid(`${path}[${index}].name`, name, detail))),
-    ...(volumes.slice(0, index).some((other) => other.name === name)
-      ? [duplicate(`${path}[${index}].name`, name)]
-      : []),
-    ...(Object.keys(sources).length > 1
-      ? [`${path}[${index}]: Forbidden: may not specify more than 1 volume type`]
-      : []),
-  ]);
 }
 
 function settingFaults(spec: PodSpec, path: string): Fault[] {
@@ -104,5 +99,22 @@ function settingFaults(spec: PodSpec, path: string): Fault[] {
     ...named('nodeName', nodeName, subdomainFaults),
     ...named('serviceAccountName', account, subdomainFaults),
     ...labelFaults(spec.nodeSelector, `${path}.nodeSelector`),
+    ...(spec.tolerations ?? []).flatMap((toleration, n) => tolerationFaults(toleration, `${path}.tolerations[${n}]`)),
+  ];
+}
+
+/** core/validation/validation.go, ValidateTolerations. */
+function tolerationFaults({ key = '', operator = '', value = '', effect = '' }: Toleration, path: string): Fault[] {
+  const operators = ['', 'Equal', 'Exists'];
+  const effects = ['', 'NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+  const valued = operator === 'Exists' && value !== '' ? ["value must be empty when `operator` is 'Exists'"] : [];
+  return [
+    ...(key === '' ? [] : labelKeyFaults(key).map((detail) => invalid(`${path}.key`, key, detail))),
+    ...(key === '' && operator !== 'Exists'
+      ? [invalid(`${path}.operator`, operator, 'operator must be Exists when `key` is empty')]
+      : []),
+    ...(operators.includes(operator) ? [] : [unsupported(`${path}.operator`, operator, operators.slice(1))]),
+    ...[...valued, ...labelValueFaults(value)].map((detail) => invalid(`${path}.operator`, value, detail)),
+    ...(effects.includes(effect) ? [] : [unsupported(`${path}.effect`, effect, effects.slice(1))]),
   ];
 }

@@ -14,7 +14,15 @@ export type WorkloadSpec = JsonObject & {
 type StatefulSetSpec = WorkloadSpec & {
   readonly podManagementPolicy?: string;
   readonly serviceName?: string;
-  readonly volumeClaimTemplates?: readonly { readonly metadata?: { readonly name?: string } }[];
+  readonly volumeClaimTemplates?: readonly VolumeClaim[];
+};
+
+type VolumeClaim = {
+  readonly metadata?: { readonly name?: string };
+  readonly spec?: {
+    readonly accessModes?: readonly string[];
+    readonly resources?: { readonly requests?: JsonObject };
+  };
 };
 
 export const deployment: BuiltInKind = {
@@ -52,6 +60,7 @@ export const statefulSet: BuiltInKind = {
     const claims = volumeClaimTemplates.map(({ metadata }) => metadata?.name ?? '');
     return [
       ...replicatedFaults(body, claims),
+      ...volumeClaimTemplates.flatMap((claim, n) => claimFaults(claim, `spec.volumeClaimTemplates[${n}].spec`)),
       ...strategyFaults(specOf(body).updateStrategy, 'OnDelete'),
       ...(serviceName === '' ? [] : dns1123LabelFaults(serviceName)).map((detail) =>
         invalid('spec.serviceName', serviceName, detail),
@@ -104,10 +113,29 @@ export function selectionFaults({ selector, template }: WorkloadSpec, kind: stri
 }
 
 function strategyFaults(strategy: Json | undefined, other: 'Recreate' | 'OnDelete'): Fault[] {
-  const { type = '', rollingUpdate } = (strategy ?? {}) as { type?: string; rollingUpdate?: Json };
+  const { type = '', rollingUpdate } = (strategy ?? {}) as { type?: string; rollingUpdate?: JsonObject };
   const field = other === 'Recreate' ? 'spec.strategy' : 'spec.updateStrategy';
   if (!['', 'RollingUpdate', other].includes(type)) return [unsupported(field, type, [other, 'RollingUpdate'])];
-  return type === 'Recreate' && rollingUpdate !== undefined
-    ? [forbidden(`${field}.rollingUpdate`, "may not be specified when strategy `type` is 'Recreate'")]
-    : [];
+  if (type === 'Recreate' && rollingUpdate !== undefined) {
+    return [forbidden(`${field}.rollingUpdate`, "may not be specified when strategy `type` is 'Recreate'")];
+  }
+  return ['maxSurge', 'maxUnavailable'].flatMap((name) => {
+    const share = rollingUpdate?.[name] ?? 0;
+    const fine = typeof share === 'string' ? /^\d+%$/.test(share) : Number(share) >= 0;
+    return fine ? [] : [invalid(`${field}.rollingUpdate.${name}`, share, 'must be a number or a percentage of pods')];
+  });
+}
+
+const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
+
+/** core/validation/validation.go, validatePersistentVolumeClaimSpec. */
+function claimFaults({ spec = {} }: VolumeClaim, path: string): Fault[] {
+  const { accessModes = [], resources = {} } = spec;
+  return [
+    ...(accessModes.length === 0 ? [required(`${path}.accessModes`, 'at least 1 access mode is required')] : []),
+    ...(accessModes.every((mode) => ACCESS_MODES.includes(mode))
+      ? []
+      : [unsupported(`${path}.accessModes`, accessModes, ACCESS_MODES)]),
+    ...(resources.requests?.storage === undefined ? [required(`${path}.resources[storage]`)] : []),
+  ];
 }

@@ -23,7 +23,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ],
   [
     "!has(self.shardingStrategy) || !has(self.shardingStrategy.mode) || self.shardingStrategy.mode != 'Topology' || !has(self.shardingStrategy.topology) || !has(self.shardingStrategy.topology.values) || self.shardingStrategy.topology.values.size() == 0 || (has(self.shards) ? self.shards : 1) >= self.shardingStrategy.topology.values.size()",
-    ({ shardingStrategy, shards }) => Number(shards ?? 1) >= topologyValues(shardingStrategy),
+    ({ shardingStrategy, shards }) =>
+      topologyValues(shardingStrategy) === 0 || Number(shards ?? 1) >= topologyValues(shardingStrategy),
   ],
   [
     '[has(self.basicAuth), has(self.authorization), has(self.oauth2)].filter(x, x).size() <= 1',
