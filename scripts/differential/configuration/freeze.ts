@@ -14,10 +14,11 @@ const { values } = parseArgs({ options: { truth: { type: 'string' } } });
 if (!values.truth) throw new Error('--truth: where is the program built from e2e/truth?');
 
 const folder = join(__dirname, '../../../test/proof/operator/config/fixtures');
-const names = readdirSync(folder).filter((file) => file.endsWith('.yaml') && !file.endsWith('.expected.yaml'));
+const names = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
 for (const name of names) {
   const output = execFileSync(values.truth, [join(folder, name), '--batch', '--no-operated'], { encoding: 'utf8' });
   const [{ config, configError }] = (JSON.parse(output) as TruthCase).prometheuses;
   if (!config) throw new Error(`${name}: ${configError}`);
-  writeFileSync(join(folder, name.replace('.yaml', '.expected.yaml')), masked(config));
+  // Not .yaml: formatters would not leave it alone.
+  writeFileSync(join(folder, name.replace('.yaml', '.expected.txt')), masked(config));
 }

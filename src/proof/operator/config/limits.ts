@@ -30,7 +30,7 @@ export function countLimits(generator: Generator, own: Limits): JsonObject {
   const limit = (minimum: string, user?: number, enforced?: number) =>
     since(generator, minimum, enforcedLimit(generator, user, enforced));
   return mapping({
-    sample_limit: limit('0.0.0', own.sampleLimit, spec.enforcedSampleLimit),
+    sample_limit: enforcedLimit(generator, own.sampleLimit, spec.enforcedSampleLimit),
     target_limit: limit('2.21.0', own.targetLimit, spec.enforcedTargetLimit),
     label_limit: limit('2.27.0', own.labelLimit, spec.enforcedLabelLimit),
     label_name_length_limit: limit('2.27.0', own.labelNameLengthLimit, spec.enforcedLabelNameLengthLimit),

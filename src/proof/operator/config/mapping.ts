@@ -5,18 +5,11 @@ import type { JsonObject } from '../../manifests/manifest';
  * prometheus-operator pkg/prometheus/promcfg.go, AppendMapItem.
  */
 export function mapping(...parts: readonly (JsonObject | undefined)[]): JsonObject {
-  const result: Record<string, JsonObject[string]> = {};
-  for (const part of parts) {
-    for (const key in part) if (part[key] !== undefined) result[key] = part[key];
-  }
-  return result;
+  const entries = parts.flatMap((part) => Object.entries(part ?? {}));
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 /** A map with its keys in Go's order of strings: promcfg.go, stringMapToMapSlice. */
 export function sortedMapping(map: JsonObject): JsonObject {
-  return mapping(
-    ...Object.keys(map)
-      .sort()
-      .map((key) => ({ [key]: map[key] })),
-  );
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

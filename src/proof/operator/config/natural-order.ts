@@ -1,10 +1,9 @@
 import type { JsonObject } from '../../manifests/manifest';
-import { mapping } from './mapping';
 
 /** A map as go-yaml prints Go maps; nothing if it is empty. */
-export function naturallySorted(map: JsonObject | undefined): JsonObject | undefined {
-  const keys = Object.keys(map ?? {});
-  return keys.length > 0 ? mapping(...keys.sort(naturally).map((key) => ({ [key]: map?.[key] }))) : undefined;
+export function naturallySorted(map: JsonObject = {}): JsonObject | undefined {
+  const entries = Object.entries(map).sort(([a], [b]) => naturally(a, b));
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** gopkg.in/yaml.v2 sorter.go, keyList.Less: numbers inside of texts count as numbers, letters come last. */
@@ -19,11 +18,12 @@ export function naturally(a: string, b: string): number {
     if (isLetter(left[at]) && isLetter(right[at])) return byCodePoint(left[at], right[at]);
     return isLetter(left[at]) ? 1 : -1;
   }
-  const zero = left[at] === '0' || right[at] === '0';
+  const zeros = left[at] === '0' || right[at] === '0';
   const digitsBefore = /\p{Nd}*$/u.exec(left.slice(0, at).join(''))?.[0] ?? '';
-  const lead = zero && /[^0]/.test(digitsBefore) ? '1' : '';
-  const number = (characters: string[]) => /^\p{Nd}*/u.exec(characters.slice(at).join(''))?.[0] ?? '';
-  const [m, n] = [number(left), number(right)];
+  // Zeros inside of a number count, leading ones do not.
+  const lead = zeros && /[^0]/.test(digitsBefore) ? '1' : '';
+  const digitsOf = (characters: string[]) => /^\p{Nd}*/u.exec(characters.slice(at).join(''))?.[0] ?? '';
+  const [m, n] = [digitsOf(left), digitsOf(right)];
   return Number(lead + m) - Number(lead + n) || m.length - n.length || byCodePoint(left[at], right[at]);
 }
 

@@ -9,8 +9,8 @@ import type { Operation } from '../../../../src/proof/operator/operation';
 
 const folder = join(__dirname, 'fixtures');
 const fixtures = readdirSync(folder)
-  .filter((file) => file.endsWith('.expected.yaml'))
-  .map((file) => file.replace('.expected.yaml', ''));
+  .filter((file) => file.endsWith('.expected.txt'))
+  .map((file) => file.replace('.expected.txt', ''));
 
 function operated(text: string): Operation {
   const { objects } = readManifests(text);
@@ -22,7 +22,7 @@ test.each(fixtures)("%s: the configuration is the real operator's, byte for byte
   const operation = operated(readFileSync(join(folder, `${name}.yaml`), 'utf8'));
 
   expect(operation.configError).toBeUndefined();
-  expect(printConfig(operation.config ?? {})).toBe(readFileSync(join(folder, `${name}.expected.yaml`), 'utf8'));
+  expect(printConfig(operation.config ?? {})).toBe(readFileSync(join(folder, `${name}.expected.txt`), 'utf8'));
 });
 
 test('no value of a Secret reaches the configuration', () => {
