@@ -1,6 +1,7 @@
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
-import { fieldSelectorError, labelSelectorError } from '../../operator/validation/discovery/selector-text';
+import { fieldSelectorError } from '../../operator/validation/field-selector-text';
+import { parseLabelSelector } from '../../operator/validation/label-selector-text';
 import { quote } from '../../promql/quote';
 import { flag, list, Refusal, struct, text } from './decode';
 import { httpClientFields } from './http-client';
@@ -87,7 +88,8 @@ function checkSelectors(config: JsonObject): void {
     if (seen.has(role)) throw new Refusal(`duplicated selector role: ${role}`);
     seen.add(role);
     if (!roles.includes(role)) throw new Refusal(`${config.role} role supports only ${roles.join(', ')} selectors`);
-    const error = fieldSelectorError(textOf(selector.field)) ?? labelSelectorError(textOf(selector.label));
+    const parsed = parseLabelSelector(textOf(selector.label));
+    const error = fieldSelectorError(textOf(selector.field)) ?? ('error' in parsed ? parsed.error : undefined);
     if (error !== undefined) throw new Refusal(error);
   }
 }
