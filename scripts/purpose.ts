@@ -31,7 +31,7 @@ function portOf({ name, port }: Spec): string {
 }
 
 function endpointOf({ port, portNumber, targetPort, path = '/metrics' }: Spec): string {
-  return `${port ?? portNumber ?? targetPort}${path}`;
+  return `${path} on port ${port ?? portNumber ?? targetPort}`;
 }
 
 function ruleOf({ alert, record }: Spec): string {
