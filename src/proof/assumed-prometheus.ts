@@ -21,13 +21,17 @@ export const assumedPrometheus: Manifest = manifestOf({
   ),
 });
 
-/** The input with only those monitors that no Prometheus of it takes; undefined if there are none. */
+/**
+ * The input with only those monitors that no Prometheus of it takes, and without the operators, whose flags are for others;
+ * undefined if there are none.
+ */
 export function orphanage(index: ObjectIndex, operations: readonly Operation[]): ObjectIndex | undefined {
   const taken = new Set<Manifest>();
   for (const { monitors } of operations) {
     for (const { object, state } of monitors) if (state !== 'ignored') taken.add(object);
   }
-  const isTaken = (object: Manifest) => monitorKinds.has(object.kind) && taken.has(object);
+  const isTaken = (object: Manifest) =>
+    object.kind === 'Deployment' || (monitorKinds.has(object.kind) && taken.has(object));
   const orphans = [...monitorKinds].some((kind) => index.ofKind(kind).some((object) => !taken.has(object)));
   return orphans ? indexObjects(index.all.filter((object) => !isTaken(object))) : undefined;
 }

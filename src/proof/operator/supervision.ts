@@ -53,8 +53,11 @@ export function superviseIn(index: ObjectIndex, prometheus: Manifest): Supervisi
   };
 }
 
-/** pkg/operator/resource_reconciler.go, isManagedByController; pkg/prometheus/server/operator.go, New. */
-function reasonToLeaveAlone({ deployment, flags }: OperatorProcess, prometheus: Manifest): string | undefined {
+/**
+ * Why an operator does not reconcile a Prometheus; undefined if it does: pkg/operator/resource_reconciler.go,
+ * isManagedByController; pkg/prometheus/server/operator.go, New.
+ */
+export function reasonToLeaveAlone({ deployment, flags }: OperatorProcess, prometheus: Manifest): string | undefined {
   const id = flags.get('controller-id')?.at(-1) ?? '';
   const annotation = prometheus.annotations[controllerIdAnnotation] ?? '';
   if (id !== annotation) {

@@ -1,5 +1,6 @@
 import type { Pod } from '../cluster/cluster';
-import { listOf, objectOf, objectsOf } from '../cluster/fields';
+import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
+import type { JsonObject } from '../manifests/manifest';
 import { containersOf } from '../prometheus/discovery/pod';
 
 /** A flag that makes a process listen on the loopback interface only. */
@@ -9,22 +10,42 @@ export interface LoopbackFlag {
 }
 
 const listens =
-  /^--?([\w.-]*(?:listen|bind|addr|address|host)[\w.-]*)=(?:\w+:\/\/)?(?:127\.0\.0\.1|localhost|\[::1\])(?::(\d+))?(?:\/.*)?$/;
+  /^--?[\w.-]*(?:listen|bind|addr|address|host)[\w.-]*=(?:\w+:\/\/)?(\[[^\]]*\]|[^:/,]*)(?::(\d+))?(?:\/[^,]*)?$/;
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
 /** The flag because of which nobody outside of the pod reaches a port; what is configured in files is not seen. */
 export function loopbackFlag(pod: Pod, port: number): LoopbackFlag | undefined {
   const containers = objectsOf(objectOf(pod.body.spec).containers);
-  const declaring = containersOf(pod).filter(({ ports }) => ports.some(({ number }) => number === port));
+  const declaring = containersOf(pod)
+    .filter(({ ports }) => ports.some(({ number }) => number === port))
+    .map(({ name }) => name);
+  // A proxy beside the process may open the port that the process keeps to itself.
+  if (containers.some((container) => flagsOf(container).some((flag) => flag.port === port && !flag.isLoopback)))
+    return undefined;
+
   for (const container of containers) {
-    const name = String(container.name);
-    const mayBeIts = containers.length === 1 || declaring.some((one) => one.name === name);
-    for (const word of words([...listOf(container.command), ...listOf(container.args)].map(String))) {
-      const [, , flagPort] = listens.exec(word) ?? [];
-      const isItsOwn = flagPort === undefined ? mayBeIts && listens.test(word) : Number(flagPort) === port;
-      if (isItsOwn && !opensPort(container, port)) return { container: name, flag: word };
-    }
+    const name = textOf(container.name);
+    if (declaring.length > 0 && !declaring.includes(name)) continue;
+    const flag = flagsOf(container).find(
+      ({ isLoopback, port: own }) => isLoopback && (own === port || (own === undefined && isControlPlane(container))),
+    );
+    if (flag) return { container: name, flag: flag.text };
   }
   return undefined;
+}
+
+interface Flag {
+  readonly text: string;
+  readonly isLoopback: boolean;
+  readonly port?: number;
+}
+
+function flagsOf(container: JsonObject): Flag[] {
+  return [...words([...listOf(container.command), ...listOf(container.args)].map(String))].flatMap((text): Flag[] => {
+    const [, host, port] = listens.exec(text) ?? [];
+    if (host === undefined) return [];
+    return [{ text, isLoopback: loopback.test(host), ...(port !== undefined && { port: Number(port) }) }];
+  });
 }
 
 /** `--flag value` read as `--flag=value`. */
@@ -35,9 +56,9 @@ function* words(args: readonly string[]): Generator<string> {
   }
 }
 
-/** Whether another flag of the container opens the same port to everybody. */
-function opensPort(container: ReturnType<typeof objectOf>, port: number): boolean {
-  return [...listOf(container.command), ...listOf(container.args)].some((arg) =>
-    new RegExp(`=(?:\\w+://)?(?:0\\.0\\.0\\.0|\\[::\\]|):${port}\\b`).test(String(arg)),
+/** Programs that take the address and the port in two flags: kubernetes cmd/kube-scheduler/app/options/options.go. */
+function isControlPlane(container: JsonObject): boolean {
+  return /kube-(?:scheduler|controller-manager)/.test(
+    [textOf(container.image), ...listOf(container.command).map(String)].join(' '),
   );
 }

@@ -48,18 +48,14 @@ function allowancesText(allowances: readonly Allowed[], paint: Paint): string[] 
 function unknownsText(unknowns: readonly Unknown[], paint: Paint): string[] {
   const waiting = new Map<string, Unknown[]>();
   for (const unknown of unknowns) waiting.set(unknown.needs, [...(waiting.get(unknown.needs) ?? []), unknown]);
-  if (waiting.size === 0) return [];
-  return [
-    [...waiting]
-      .map(
-        ([needs, of]) =>
-          `${paint('warning', 'unknown')} ${needs} ${of.length === 1 ? 'is' : 'are'} missing to tell about ${list(
-            of.map(({ object }) => say(object)),
-            3,
-          )}`,
-      )
-      .join('\n'),
-  ];
+  const lines = [...waiting].map(([needs, [first, ...rest]]) => {
+    const objects = list(
+      [first, ...rest].map(({ object }) => say(object)),
+      3,
+    );
+    return `${paint('warning', `unknown[${first.check.code}]`)} ${objects} ${rest.length === 0 ? 'needs' : 'need'} ${needs}`;
+  });
+  return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
 function summary({ findings, unknowns, allowances, evidence }: Proof, paint: Paint): string {

@@ -1,5 +1,6 @@
 import { defineCheck, found, unknown } from '../check';
 import { rejectionsOf } from './rejection';
+import { isAsset } from './secret-missing';
 
 export const monitorRejected = defineCheck({
   code: 'SC501',
@@ -16,7 +17,8 @@ configuration. The sentence quoted is the operator's own. Common reasons have ch
 
   *run(monitor, inquiry) {
     for (const { selection } of inquiry.verdicts(monitor)) {
-      if (selection.state === 'unknown' && selection.needs) yield unknown(monitor, selection.needs);
+      const { state, needs } = selection;
+      if (state === 'unknown' && needs && !isAsset(needs)) yield unknown(monitor, needs);
     }
     for (const { message } of rejectionsOf(monitor, 'other', inquiry)) {
       yield found(monitor, { facts: [`the operator says: ${message}`], fix: 'change what the operator names' });

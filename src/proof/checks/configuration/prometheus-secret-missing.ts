@@ -1,4 +1,4 @@
-import { defineCheck, found } from '../check';
+import { defineCheck, found, unknown } from '../check';
 import { nearest } from '../near-miss';
 import { show } from '../words';
 import { configErrorOf } from './config-error';
@@ -19,6 +19,8 @@ is read in the namespace of the Prometheus. If it is not there, the whole object
 `,
 
   *run(prometheus, inquiry) {
+    const evidence = inquiry.prometheuses.find(({ operation }) => operation.prometheus === prometheus);
+    if (evidence?.operation.needs) yield unknown(prometheus, evidence.operation.needs);
     const message = configErrorOf(prometheus, 'secret', inquiry);
     if (message === undefined) return;
     const [, absent, keyless] = missing.exec(message) ?? [];

@@ -1,5 +1,5 @@
 import type { Manifest } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck, found, unknown } from '../check';
 import type { Inquiry } from '../inquiry';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';
@@ -25,12 +25,15 @@ A Secret that appears later does not bring the monitor back until something else
 `,
 
   *run(monitor, inquiry) {
-    for (const { message } of rejectionsOf(monitor, 'secret-missing', inquiry)) {
-      const [, word, name] = missing.exec(message) ?? [];
-      const kind = word === 'secret' ? 'Secret' : 'ConfigMap';
+    for (const { kind, name } of absentAssets(monitor, inquiry)) {
       const reference = referencesOf(monitor).find((one) => one.name === name);
       const there = inquiry.index.inNamespace(kind, monitor.namespace).map((secret) => secret.name);
-      const near = nearest(name ?? '', there);
+      const near = nearest(name, there);
+      const elsewhere = inquiry.index.ofKind(kind).find((secret) => secret.name === name);
+      if (!inquiry.complete && !near && !elsewhere) {
+        yield unknown(monitor, `${kind} ${monitor.namespace}/${name}`);
+        continue;
+      }
       yield found(monitor, {
         facts: [
           `${reference?.path ?? 'spec'} names ${kind} ${show(name)}; ${
@@ -41,7 +44,8 @@ A Secret that appears later does not bring the monitor back until something else
         ],
         near: near
           ? `${show(name)} looks like a misspelt ${show(near)}`
-          : elsewhere(kind, name ?? '', monitor, inquiry),
+          : elsewhere &&
+            `${say(elsewhere)} has the name, but the operator looks in namespace ${show(monitor.namespace)} only`,
         fix:
           near && reference
             ? `set ${reference.path}.name to ${show(near)}`
@@ -51,7 +55,30 @@ A Secret that appears later does not bring the monitor back until something else
   },
 });
 
-function elsewhere(kind: string, name: string, { namespace }: Manifest, { index }: Inquiry): string | undefined {
-  const same = index.ofKind(kind).find((secret) => secret.name === name);
-  return same && `${say(same)} has the name, but the operator looks in namespace ${show(namespace)} only`;
+interface Asset {
+  readonly kind: 'Secret' | 'ConfigMap';
+  readonly name: string;
+}
+
+/** What the operator does not find, and what nobody knows to exist. */
+function absentAssets(monitor: Manifest, inquiry: Inquiry): readonly Asset[] {
+  const assets = new Map<string, Asset>();
+  const add = (word: string | undefined, name = '') =>
+    assets.set(`${word} ${name}`, { kind: word?.toLowerCase() === 'configmap' ? 'ConfigMap' : 'Secret', name });
+  for (const { message } of rejectionsOf(monitor, 'secret-missing', inquiry)) {
+    const [, word, name] = missing.exec(message) ?? [];
+    add(word, name);
+  }
+  for (const { selection } of inquiry.verdicts(monitor)) {
+    const [, kind, name] = (selection.state === 'unknown' && asset.exec(selection.needs ?? '')) || [];
+    if (kind) add(kind, name);
+  }
+  return [...assets.values()];
+}
+
+const asset = /^(Secret|ConfigMap) [^/]*\/(.*)$/;
+
+/** Whether what is missing to tell is a Secret or ConfigMap. */
+export function isAsset(needs: string): boolean {
+  return asset.test(needs);
 }

@@ -1,7 +1,9 @@
+import { operatorProcesses } from '../../operator/operator-arguments';
+import { superviseIn } from '../../operator/supervision';
 import { defineCheck, found } from '../check';
+import type { Inquiry } from '../inquiry';
 import { gatesOf } from '../selection/gates';
-import { list, say, show } from '../words';
-import { neglect, operatorDeployments, watches } from './operator-deployments';
+import { say, show } from '../words';
 
 export const monitorNotWatched = defineCheck({
   code: 'SC008',
@@ -16,28 +18,35 @@ namespace by its labels; if its operator does not watch that namespace, nothing 
 `,
 
   *run(object, inquiry) {
-    const operators = inquiry.once(operatorDeployments);
-    if (operators.length === 0) return;
+    const [process] = operatorProcesses(inquiry.index);
+    if (!process) return;
+    const watches = inquiry.once(watchesOf);
     const takers = gatesOf(object, inquiry).filter(
-      ({ byLabels, byNamespace }) => byLabels && byNamespace === 'selected',
+      ({ byLabels, byNamespace, owner }) => byLabels && byNamespace === 'selected' && owner.kind !== 'ThanosRuler',
     );
-    const responsible = takers.flatMap(({ owner }) =>
-      operators.filter((operator) => neglect(operator, owner) === undefined),
-    );
-    if (responsible.length === 0 || responsible.some((operator) => watches(operator, object.namespace))) return;
-    const [{ manifest, namespaces, denied }] = responsible;
-    yield found(manifest, {
+    if (takers.length === 0 || takers.some(({ owner }) => watches.get(owner)?.(object.namespace) ?? true)) return;
+    const allowed = process.flags.get('namespaces')?.join(',');
+    yield found(process.deployment, {
       subject: object,
       facts: [
         `${say(object)} lies in namespace ${show(object.namespace)}`,
-        namespaces.length > 0
-          ? `${say(manifest)} watches ${list(namespaces.map(show))} only`
-          : `${say(manifest)} has --deny-namespaces=${denied.join(',')}`,
+        allowed
+          ? `${say(process.deployment)} watches ${allowed} only`
+          : `${say(process.deployment)} has --deny-namespaces=${process.flags.get('deny-namespaces')?.join(',')}`,
       ],
-      fix:
-        namespaces.length > 0
-          ? `change --namespaces to ${[...namespaces, object.namespace].join(',')}`
-          : `take ${object.namespace} out of --deny-namespaces`,
+      fix: allowed
+        ? `change --namespaces to ${allowed},${object.namespace}`
+        : `take ${object.namespace} out of --deny-namespaces`,
     });
   },
 });
+
+/** Which namespaces the operator of each Prometheus sees. */
+function watchesOf({ index, prometheuses }: Inquiry) {
+  return new Map(
+    prometheuses.map(({ operation: { prometheus } }) => {
+      const supervision = superviseIn(index, prometheus);
+      return [prometheus, supervision.state === 'reconciled' ? supervision.watches : undefined];
+    }),
+  );
+}

@@ -1,11 +1,12 @@
+import { operatorProcesses } from '../../operator/operator-arguments';
 import { defineCheck, found } from '../check';
-import { operatorDeployments } from './operator-deployments';
 
 export const operatorFlagsConflict = defineCheck({
   code: 'SC009',
   name: 'operator-flags-conflict',
   severity: 'error',
   kinds: ['Deployment'],
+  subjects: ({ index }) => operatorProcesses(index).map(({ deployment }) => deployment),
   title: 'this operator does not start: --namespaces and --deny-namespaces exclude one another',
   upstream: 'prometheus-operator cmd/operator/main.go, run',
   explanation: `
@@ -13,11 +14,13 @@ The operator takes a list of namespaces to watch or a list of namespaces not to 
 Prometheus is looked after.
 `,
 
-  *run(deployment, inquiry) {
-    const operator = inquiry.once(operatorDeployments).find(({ manifest }) => manifest === deployment);
-    if (!operator || operator.namespaces.length === 0 || operator.denied.length === 0) return;
+  *run(deployment, { index }) {
+    const process = operatorProcesses(index).find((one) => one.deployment === deployment);
+    const valueOf = (flag: string) => process?.flags.get(flag)?.join(',') ?? '';
+    const [allowed, denied] = [valueOf('namespaces'), valueOf('deny-namespaces')];
+    if (allowed === '' || denied === '') return;
     yield found(deployment, {
-      facts: [`--namespaces=${operator.namespaces.join(',')} and --deny-namespaces=${operator.denied.join(',')}`],
+      facts: [`--namespaces=${allowed} and --deny-namespaces=${denied}`],
       fix: 'remove --deny-namespaces',
     });
   },

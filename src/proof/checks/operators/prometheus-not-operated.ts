@@ -1,6 +1,9 @@
+import { operatorProcesses } from '../../operator/operator-arguments';
+import { reasonToLeaveAlone } from '../../operator/supervision';
 import { defineCheck, found } from '../check';
-import { say } from '../words';
-import { neglect, operatorDeployments } from './operator-deployments';
+import { say, show } from '../words';
+
+const annotation = 'operator.prometheus.io/controller-id';
 
 export const prometheusNotOperated = defineCheck({
   code: 'SC007',
@@ -12,22 +15,23 @@ export const prometheusNotOperated = defineCheck({
   explanation: `
 An operator can be told to look after some Prometheus objects only: by namespace (\`--prometheus-instance-namespaces\`, or else
 \`--namespaces\` and \`--deny-namespaces\`), by labels (\`--prometheus-instance-selector\`), and by the annotation
-\`operator.prometheus.io/controller-id\`, which has to equal \`--controller-id\` exactly. An object that nobody looks after just lies there.
+\`${annotation}\`, which has to equal \`--controller-id\` exactly. An object that nobody looks after just lies there.
 `,
 
-  *run(prometheus, inquiry) {
-    const operators = inquiry.once(operatorDeployments);
-    const reasons = operators.map((operator) => ({ operator, why: neglect(operator, prometheus) }));
-    if (reasons.length === 0 || reasons.some(({ why }) => why === undefined)) return;
-    const [{ operator }] = reasons;
-    const byId = reasons.find(({ why }) => why?.includes('--controller-id'));
+  *run(prometheus, { prometheuses, index }) {
+    const evidence = prometheuses.find(({ operation }) => operation.prometheus === prometheus);
+    if (evidence?.operation.leftAlone === undefined) return;
+    const processes = operatorProcesses(index);
+    const [{ deployment }] = processes;
+    const ids = processes.map(({ flags }) => flags.get('controller-id')?.at(-1) ?? '');
+    const isForeign = !ids.includes(prometheus.annotations[annotation] ?? '');
     yield found(prometheus, {
-      facts: reasons.map(({ operator: { manifest }, why }) => `${say(manifest)}: ${why}`),
-      fix: byId
-        ? byId.operator.controllerId === ''
-          ? 'remove the annotation operator.prometheus.io/controller-id'
-          : `set metadata.annotations["operator.prometheus.io/controller-id"] to "${byId.operator.controllerId}"`
-        : `move it to where ${say(operator.manifest)} looks, or change the flags of the operator`,
+      facts: processes.map((process) => String(reasonToLeaveAlone(process, prometheus))),
+      fix: !isForeign
+        ? `move it to where ${say(deployment)} looks, or change the flags of the operator`
+        : ids[0] === ''
+          ? `remove the annotation ${annotation}`
+          : `set metadata.annotations["${annotation}"] to ${show(ids[0])}`,
     });
   },
 });

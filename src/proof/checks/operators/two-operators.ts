@@ -1,7 +1,8 @@
 import { idOf } from '../../manifests/manifest';
+import { operatorProcesses } from '../../operator/operator-arguments';
+import { reasonToLeaveAlone } from '../../operator/supervision';
 import { defineCheck, found } from '../check';
 import { list, say } from '../words';
-import { neglect, operatorDeployments } from './operator-deployments';
 
 export const twoOperators = defineCheck({
   code: 'SC010',
@@ -15,15 +16,15 @@ Two operators that both feel responsible write the same Secret and the same Stat
 configuration depends on who wrote last, above all if their versions or flags differ.
 `,
 
-  *run(prometheus, inquiry) {
-    const operators = inquiry
-      .once(operatorDeployments)
-      .filter((operator) => neglect(operator, prometheus) === undefined);
-    if (operators.length < 2) return;
-    const second = [...operators].sort((a, b) => (idOf(a.manifest) < idOf(b.manifest) ? -1 : 1))[1];
-    yield found(second.manifest, {
+  *run(prometheus, { index }) {
+    const responsible = operatorProcesses(index)
+      .filter((process) => reasonToLeaveAlone(process, prometheus) === undefined)
+      .map(({ deployment }) => deployment)
+      .sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    if (responsible.length < 2) return;
+    yield found(responsible[1], {
       subject: prometheus,
-      facts: [`${list(operators.map(({ manifest }) => say(manifest)))} look after ${say(prometheus)}`],
+      facts: [`${list(responsible.map(say))} look after ${say(prometheus)}`],
       fix: 'remove it, or give it --namespaces of its own',
     });
   },

@@ -38,9 +38,8 @@ export function isUnknownVersion(message: string): boolean {
 }
 
 function fixFor(message: string): string {
-  const field = /(?:: |\[)([a-zA-Z][\w.[\]-]*): (Required value|Invalid value|Unsupported value|Duplicate value)/.exec(
-    message,
-  );
+  const field =
+    /(?:^|: |\[)([a-zA-Z][\w.[\]-]*): (Required value|Invalid value|Unsupported value|Duplicate value)/.exec(message);
   const type = /must be of type (\w+): "(\w+)"/.exec(message);
   if (field && type)
     return `make ${field[1]} a ${type[1]} instead of a ${type[2]}${type[1] === 'string' ? ', in quotes' : ''}`;

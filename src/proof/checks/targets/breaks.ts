@@ -1,11 +1,13 @@
 import { listOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
-import type { ScrapeJob } from '../../operator/operation';
+import type { Operation, ScrapeJob } from '../../operator/operation';
+import type { ScrapePool } from '../../prometheus/target';
+import { isInjected, sidecarIn, sidecarOfPort } from '../../reachability/sidecar';
 import type { Inquiry, Pooled } from '../inquiry';
 import type { Broken, Reach } from './broken';
-import { droppingRule } from './dropping-rule';
+import { dropping } from './dropping-rule';
 import { brokenPodChain } from './pod-chain';
-import { selects } from './selects';
+import { isPicky, selects } from './selects';
 import { brokenServiceChain } from './service-chain';
 
 /** An empty scrape pool and why it is empty. */
@@ -39,14 +41,41 @@ function breaks(inquiry: Inquiry): (monitor: Manifest) => readonly BrokenPool[] 
   };
 }
 
-function brokenLink(monitor: Manifest, { prometheus, job, pool }: Pooled, { cluster }: Inquiry): Broken {
-  const chain = brokenChain(monitor, job, { cluster });
-  if (chain) return chain;
+function brokenLink(monitor: Manifest, pooled: Pooled, inquiry: Inquiry): Broken {
+  const { prometheus, job, pool } = pooled;
+  const broken = brokenChain(monitor, job, inquiry) ?? brokenLater(pool, prometheus.operation, job, inquiry);
+  const hidden = hiddenSidecar(broken, inquiry);
+  if (hidden) return hidden;
+  const isWide = reachOf(job) === undefined && discovers(job) && (broken.link === 'dropped' || !isPicky(monitor));
+  return isWide && !inquiry.complete && broken.link !== 'failed' ? { link: 'too-wide' } : broken;
+}
+
+/** What breaks behind discovery. */
+function brokenLater(pool: ScrapePool, operation: Operation, job: ScrapeJob, inquiry: Inquiry): Broken {
   if (pool.failures.length > 0) return { link: 'failed', failures: pool.failures };
-  if (pool.dropped > 0) {
-    return { link: 'dropped', dropped: pool.dropped, rule: droppingRule(prometheus.operation, job, cluster) };
+  if (pool.dropped === 0) return { link: 'unexplained' };
+  return { link: 'dropped', dropped: pool.dropped, ...dropping(operation, job, inquiry) };
+}
+
+/** The sidecar that is meant, where the manifests cannot show it. */
+function hiddenSidecar(broken: Broken, { index, complete }: Inquiry): Broken | undefined {
+  const pods = broken.link === 'port-undeclared' || broken.link === 'dropped' ? broken.pods : [];
+  const sidecar =
+    broken.link === 'port-undeclared'
+      ? sidecarOfPort(broken.port)
+      : broken.link === 'dropped' && broken.rule
+        ? sidecarIn(broken.rule.text)
+        : undefined;
+  if (!sidecar) return undefined;
+  for (const pod of pods) {
+    const injected = isInjected(pod, sidecar, index, complete);
+    if (injected !== false) return { link: 'sidecar', sidecar, workload: pod.workload, injected };
   }
-  return { link: 'unexplained' };
+  return undefined;
+}
+
+function discovers({ config }: ScrapeJob): boolean {
+  return objectsOf(config.kubernetes_sd_configs).length > 0;
 }
 
 function brokenChain(monitor: Manifest, job: ScrapeJob, { cluster }: Pick<Inquiry, 'cluster'>): Broken | undefined {

@@ -1,5 +1,6 @@
 import type { Pod } from '../../cluster/cluster';
 import type { Manifest } from '../../manifests/manifest';
+import type { Sidecar } from '../../reachability/sidecar';
 
 /**
  * The first broken link between a scrape pool without targets and the pods that it was meant for. One pool has one broken
@@ -39,7 +40,16 @@ export type Broken =
   | { readonly link: 'no-pods'; readonly reach: Reach; readonly pods: readonly Pod[] }
   | { readonly link: 'pods-elsewhere'; readonly reach: Reach; readonly pods: readonly Pod[] }
   | { readonly link: 'no-ingress'; readonly reach: Reach }
-  | { readonly link: 'dropped'; readonly dropped: number; readonly rule?: DroppingRule }
+  | { readonly link: 'dropped'; readonly dropped: number; readonly pods: readonly Pod[]; readonly rule?: DroppingRule }
+  /** A mesh puts the container that is meant into the pods when they are created; undefined if nobody knows whether it does. */
+  | {
+      readonly link: 'sidecar';
+      readonly sidecar: Sidecar;
+      readonly workload: Manifest;
+      readonly injected: true | undefined;
+    }
+  /** It takes whatever it finds in all namespaces, and not all of them are among the manifests. */
+  | { readonly link: 'too-wide' }
   | { readonly link: 'failed'; readonly failures: readonly string[] }
   | { readonly link: 'unexplained' };
 

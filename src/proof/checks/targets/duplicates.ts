@@ -16,10 +16,10 @@ export function duplicatesOf(monitor: Manifest, inquiry: Inquiry): readonly Dupl
   return inquiry.once(duplicates).get(idOf(monitor)) ?? [];
 }
 
-function duplicates({ prometheuses, assumed }: Inquiry): ReadonlyMap<string, readonly Duplicate[]> {
+/** Nobody knows whether one Prometheus will take both if none of the input does. */
+function duplicates({ prometheuses }: Inquiry): ReadonlyMap<string, readonly Duplicate[]> {
   const byMonitor = new Map<string, Duplicate[]>();
-  const substitute = assumed();
-  for (const prometheus of substitute ? [...prometheuses, substitute] : prometheuses) {
+  for (const prometheus of prometheuses) {
     for (const targets of byAddress(prometheus)) {
       if (targets.length < 2 || isDivided(targets)) continue;
       const duplicate = { prometheus, url: targets[0].url, targets };

@@ -1,4 +1,5 @@
 import { defineCheck, found, unknown } from '../check';
+import { say } from '../words';
 import { brokenAt } from './breaks';
 
 export const noTargets = defineCheck({
@@ -18,6 +19,13 @@ asks the Kubernetes API for objects that do not exist.
     for (const { pool } of inquiry.pools(monitor)) {
       if (pool.unknown !== undefined) yield unknown(monitor, pool.unknown);
     }
+    for (const { broken } of brokenAt(monitor, 'sidecar', inquiry)) {
+      const { sidecar, workload, injected } = broken;
+      const needs = `the ${sidecar.container} that ${sidecar.mesh} puts into the pods of ${say(workload)}`;
+      yield unknown(monitor, injected ? needs : `${needs}, or the labels of Namespace ${workload.namespace}`);
+    }
+    for (const _ of brokenAt(monitor, 'too-wide', inquiry))
+      yield unknown(monitor, 'the pods and Services of all namespaces');
     for (const { job } of brokenAt(monitor, 'unexplained', inquiry)) {
       const name = String(job.config.job_name);
       if (inquiry.complete) {

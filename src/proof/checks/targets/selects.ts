@@ -16,10 +16,13 @@ export function selectorOf(monitor: Manifest): LabelSelector {
   return objectOf(selector) as LabelSelector;
 }
 
-/** Whether the selector of a monitor asks for anything; an empty one takes whatever lies in its namespaces. */
+/** Whether the selector of a monitor asks for a label; any other takes almost whatever lies in its namespaces. */
 export function isPicky(monitor: Manifest): boolean {
   const { matchLabels = {}, matchExpressions = [] } = selectorOf(monitor);
-  return Object.keys(matchLabels).length + matchExpressions.length > 0;
+  return (
+    Object.keys(matchLabels).length > 0 ||
+    matchExpressions.some(({ operator }) => operator === 'In' || operator === 'Exists')
+  );
 }
 
 /**
