@@ -9,6 +9,9 @@ import { join } from 'node:path';
 import { fixtureNames, frozenTruth } from '../test/proof/checks/fixtures';
 import { type Answer, answerOf, type RealAnswer } from '../test/proof/checks/truth';
 
+/** Fixtures with flags of an operator, which the truth does not read: its answer is not the real operator's. */
+const withFlags = ['monitor-not-watched', 'operator-flags-conflict', 'prometheus-not-operated'];
+
 /** Checks whose mistake the truth cannot see: it knows no network, no RBAC and no flags, and it scrapes nothing. */
 const beyondTruth = new Set([
   'agent-without-rules',
@@ -59,7 +62,8 @@ try {
   const unconfirmed = same.filter((name) => !beyondTruth.has(name));
   if (unconfirmed.length > 0) throw new Error(`bad and good are the same to the real thing: ${unconfirmed.join(', ')}`);
 
-  const entries = [...answers].map(([name, answer]) => `${JSON.stringify(name)}: ${text(answer)}`);
+  const kept = [...answers].filter(([name]) => !withFlags.some((flagged) => name.startsWith(`${flagged}.`)));
+  const entries = kept.map(([name, answer]) => `${JSON.stringify(name)}: ${text(answer)}`);
   writeFileSync(frozenTruth, `{\n${entries.join(',\n')}\n}\n`);
   console.log(`${fixtureNames.length} pairs, ${fixtureNames.length - same.length} told apart by the real thing`);
 } finally {
