@@ -1,7 +1,4 @@
 import type { JsonObject } from '../../manifests/manifest';
-import type { Authorization, BasicAuth } from '../validation/credentials';
-import type { ProxyConfig } from '../validation/proxy';
-import type { RelabelConfig } from '../validation/relabeling';
 import { authorization, basicAuth } from './authentication';
 import { type Generator, since } from './generator';
 import { endpointsRole, kubernetesDiscovery } from './kubernetes-discovery';
@@ -9,27 +6,9 @@ import { mapping } from './mapping';
 import type { IntOrString } from './port';
 import { proxyConfig } from './proxy';
 import { keep, relabelConfigs } from './relabeling';
-import { type Sigv4, sigv4 } from './sigv4';
-import { type Tls, tlsConfig } from './tls';
-
-/** monitoringv1.AlertmanagerEndpoints. */
-export interface AlertmanagerEndpoints extends ProxyConfig {
-  readonly namespace?: string;
-  readonly name: string;
-  readonly port: IntOrString;
-  readonly scheme?: string;
-  readonly pathPrefix?: string;
-  readonly tlsConfig?: Tls;
-  readonly basicAuth?: BasicAuth;
-  readonly bearerTokenFile?: string;
-  readonly authorization?: Authorization;
-  readonly sigv4?: Sigv4;
-  readonly apiVersion?: string;
-  readonly timeout?: string;
-  readonly enableHttp2?: boolean;
-  readonly relabelings?: readonly RelabelConfig[];
-  readonly alertRelabelings?: readonly RelabelConfig[];
-}
+import { sigv4 } from './sigv4';
+import type { AlertmanagerEndpoints } from './spec/sections';
+import { tlsConfig } from './tls';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, generateAlertmanagerConfig. */
 export function alertmanager(generator: Generator, own: AlertmanagerEndpoints): JsonObject {

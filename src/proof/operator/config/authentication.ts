@@ -1,18 +1,12 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
-import type { Authorization, BasicAuth, OAuth2 as Validated } from '../validation/credentials';
+import type { Authorization, BasicAuth } from '../validation/credentials';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
 import { naturallySorted } from './natural-order';
 import { proxyConfig } from './proxy';
-import { type SafeTls, tlsConfig } from './tls';
-
-/** monitoringv1.OAuth2. */
-export interface OAuth2 extends Validated {
-  readonly scopes?: readonly string[];
-  readonly endpointParams?: Readonly<Record<string, string>>;
-  readonly tlsConfig?: SafeTls;
-}
+import type { OAuth2 } from './spec/client';
+import { tlsConfig } from './tls';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, addBasicAuthToYaml: what cannot be read is empty. */
 export function basicAuth({ assetsIn }: Generator, namespace: string, auth: BasicAuth | undefined): JsonObject {

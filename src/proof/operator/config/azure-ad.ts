@@ -1,17 +1,7 @@
 import type { JsonObject } from '../../manifests/manifest';
-import type { KeySelector } from '../assets';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-
-/** monitoringv1.AzureAD. */
-export interface AzureAd {
-  readonly cloud?: string;
-  readonly managedIdentity?: { readonly clientId?: string };
-  readonly oauth?: { readonly clientId: string; readonly clientSecret: KeySelector; readonly tenantId: string };
-  readonly sdk?: { readonly tenantId?: string };
-  readonly workloadIdentity?: { readonly clientId: string; readonly tenantId: string };
-  readonly scope?: string;
-}
+import type { AzureAd } from './spec/remote';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, GenerateRemoteWriteConfig. */
 export function azureAd(generator: Generator, own: AzureAd | undefined): JsonObject {

@@ -3,11 +3,11 @@ import type { KeySelector } from '../assets';
 import type { Authorization, BasicAuth } from '../validation/credentials';
 import type { ProxyConfig } from '../validation/proxy';
 import type { RelabelConfig } from '../validation/relabeling';
-import type { OAuth2 } from './authentication';
 import type { Honoring } from './honoring';
 import { mapping } from './mapping';
 import { naturallySorted } from './natural-order';
 import type { IntOrString } from './port';
+import type { OAuth2 } from './spec/client';
 
 /** What an endpoint of a ServiceMonitor and one of a PodMonitor have in common. */
 export interface Endpoint extends Honoring, ProxyConfig {

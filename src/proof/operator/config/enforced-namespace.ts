@@ -1,13 +1,7 @@
 import type { Manifest } from '../../manifests/manifest';
 import type { RelabelConfig } from '../validation/relabeling';
 import type { Generator } from './generator';
-
-/** monitoringv1.ObjectReference. */
-export interface ExcludedObject {
-  readonly resource: string;
-  readonly namespace: string;
-  readonly name?: string;
-}
+import type { ExcludedObject } from './spec/prometheus';
 
 /**
  * The user's relabelings, and last of all the one that sets the namespace label, so that nothing gets around it:

@@ -9,11 +9,11 @@ import { globalSection } from './global-section';
 import { mapping } from './mapping';
 import { otlpSection } from './otlp-section';
 import { printConfig } from './print';
-import type { PrometheusSpec } from './prometheus-spec';
 import { remoteReadSection } from './remote-read';
 import { remoteWriteSection } from './remote-write';
 import { type SelectedMonitors, scrapeJobs } from './scrape-jobs';
 import { readAssets } from './secrets-read';
+import type { PrometheusSpec } from './spec/prometheus';
 import { agentStorageSections, storageSection } from './storage-section';
 import { tracingSection } from './tracing-section';
 

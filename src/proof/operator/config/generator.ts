@@ -1,8 +1,8 @@
 import type { JsonObject, Manifest } from '../../manifests/manifest';
 import type { AssetStore } from '../assets';
 import { atLeast, type Version } from '../version';
-import type { PrometheusSpec } from './prometheus-spec';
 import type { ReadAssets } from './secrets-read';
+import type { PrometheusSpec } from './spec/prometheus';
 
 /** What every part of the configuration depends on: prometheus-operator pkg/prometheus/promcfg.go, ConfigGenerator. */
 export interface Generator {

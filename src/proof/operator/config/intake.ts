@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { Generator } from './generator';
-import { countLimits, type Limits } from './limits';
+import { countLimits } from './limits';
 import { mapping } from './mapping';
 import { type NativeHistograms, nativeHistograms } from './native-histograms';
-import type { ScrapeClass } from './scrape-class';
 import { fallbackScrapeProtocol, scrapeProtocols } from './scrape-protocols';
+import type { Limits } from './spec/limits';
+import type { ScrapeClass } from './spec/scrape-class';
 
 /** How much a monitor takes in and in which formats; the same fields in all kinds of monitors. */
 export interface Intake extends Limits, NativeHistograms {

@@ -1,35 +1,13 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
-import type { Authorization, BasicAuth } from '../validation/credentials';
-import type { ProxyConfig } from '../validation/proxy';
 import { authorization, basicAuth } from './authentication';
 import { type Generator, since } from './generator';
 import { selectorText } from './label-selector-text';
 import { mapping } from './mapping';
 import { proxyConfig } from './proxy';
 import { secretPlaceholder } from './secrets-read';
-import { type Tls, tlsConfig } from './tls';
-
-/** monitoringv1.NamespaceSelector. */
-export interface NamespaceSelector {
-  readonly any?: boolean;
-  readonly matchNames?: readonly string[];
-}
-
-/** monitoringv1.AttachMetadata. */
-export interface AttachMetadata {
-  readonly node?: boolean;
-}
-
-/** monitoringv1.APIServerConfig. */
-export interface ApiServer extends ProxyConfig {
-  readonly host: string;
-  readonly basicAuth?: BasicAuth;
-  readonly bearerToken?: string;
-  readonly bearerTokenFile?: string;
-  readonly authorization?: Authorization;
-  readonly tlsConfig?: Tls;
-}
+import type { ApiServer, AttachMetadata, NamespaceSelector } from './spec/discovery';
+import { tlsConfig } from './tls';
 
 /** What is discovered through the Kubernetes API. */
 export interface Discovery {

@@ -3,7 +3,7 @@ import type { RelabelConfig } from '../validation/relabeling';
 import { withEnforcedNamespace } from './enforced-namespace';
 import type { Generator } from './generator';
 import { relabelConfigs } from './relabeling';
-import type { ScrapeClass } from './scrape-class';
+import type { ScrapeClass } from './spec/scrape-class';
 
 /** Those of the scrape class, those of the monitor, and the enforced namespace label. */
 export function metricRelabelings(

@@ -2,19 +2,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import { ConfigError } from './config-error';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-
-/** monitoringv1.OTLPConfig. */
-export interface Otlp {
-  readonly promoteAllResourceAttributes?: boolean;
-  readonly ignoreResourceAttributes?: readonly string[];
-  readonly promoteResourceAttributes?: readonly string[];
-  readonly translationStrategy?: string;
-  readonly keepIdentifyingResourceAttributes?: boolean;
-  readonly convertHistogramsToNHCB?: boolean;
-  readonly promoteScopeMetadata?: boolean;
-  readonly labelNameUnderscoreSanitization?: boolean;
-  readonly labelNamePreserveMultipleUnderscores?: boolean;
-}
+import type { Otlp } from './spec/sections';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, appendOTLPConfig. */
 export function otlpSection(generator: Generator): JsonObject {

@@ -7,7 +7,7 @@ import { type Generator, specOf } from './generator';
 import { honorLabels, honorTimestamps, trackTimestampsStaleness } from './honoring';
 import { httpSwitches } from './http-client';
 import { type Intake, intake } from './intake';
-import { type AttachMetadata, kubernetesDiscovery, type NamespaceSelector } from './kubernetes-discovery';
+import { kubernetesDiscovery } from './kubernetes-discovery';
 import { bodySizeLimit } from './limits';
 import { mapping } from './mapping';
 import { metricRelabelings } from './metric-relabelings';
@@ -17,7 +17,9 @@ import { copyLabel, copyMetaLabel, dropFinishedPods, relabelConfigs, rememberJob
 import { scrapeClassOf } from './scrape-class';
 import { selectorRelabelings } from './selector-relabelings';
 import { shardingRelabelings } from './sharding';
-import { mergedSafeTls, type SafeTls, tlsConfig } from './tls';
+import type { SafeTls } from './spec/client';
+import type { AttachMetadata, NamespaceSelector } from './spec/discovery';
+import { mergedSafeTls, tlsConfig } from './tls';
 
 /** monitoringv1.PodMonitorSpec. */
 export interface PodMonitorSpec extends Intake {

@@ -3,7 +3,7 @@ import type { KeySelector } from '../assets';
 import type { Authorization, BasicAuth } from '../validation/credentials';
 import type { ProxyConfig } from '../validation/proxy';
 import type { RelabelConfig } from '../validation/relabeling';
-import { authorization, basicAuth, bearerToken, mergedAuthorization, type OAuth2, oauth2 } from './authentication';
+import { authorization, basicAuth, bearerToken, mergedAuthorization, oauth2 } from './authentication';
 import { type Generator, since, specOf } from './generator';
 import { honorTimestamps } from './honoring';
 import { httpSwitches } from './http-client';
@@ -15,7 +15,8 @@ import { proxyConfig } from './proxy';
 import { rememberJob, setLabel } from './relabeling';
 import { scrapeClassOf } from './scrape-class';
 import { shardingRelabelings } from './sharding';
-import { mergedSafeTls, type SafeTls, tlsConfig } from './tls';
+import type { OAuth2, SafeTls } from './spec/client';
+import { mergedSafeTls, tlsConfig } from './tls';
 
 /** monitoringv1.ProbeSpec. */
 export interface ProbeSpec extends Intake {

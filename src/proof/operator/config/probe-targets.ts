@@ -3,11 +3,12 @@ import type { JsonObject, Manifest } from '../../manifests/manifest';
 import type { RelabelConfig } from '../validation/relabeling';
 import { withEnforcedNamespace } from './enforced-namespace';
 import type { Generator } from './generator';
-import { kubernetesDiscovery, type NamespaceSelector } from './kubernetes-discovery';
+import { kubernetesDiscovery } from './kubernetes-discovery';
 import { naturallySorted } from './natural-order';
 import { copyLabel, relabelConfigs, setLabel } from './relabeling';
-import type { ScrapeClass } from './scrape-class';
 import { selectorRelabelings } from './selector-relabelings';
+import type { NamespaceSelector } from './spec/discovery';
+import type { ScrapeClass } from './spec/scrape-class';
 
 /** monitoringv1.ProbeTargets. */
 export interface ProbeTargets {

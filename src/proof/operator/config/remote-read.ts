@@ -1,14 +1,8 @@
 import type { JsonObject } from '../../manifests/manifest';
 import { type Generator, since } from './generator';
 import { mapping, sortedMapping } from './mapping';
-import { type Remote, remoteClient } from './remote';
-
-/** monitoringv1.RemoteReadSpec. */
-export interface RemoteRead extends Remote {
-  readonly requiredMatchers?: Readonly<Record<string, string>>;
-  readonly readRecent?: boolean;
-  readonly filterExternalLabels?: boolean;
-}
+import { remoteClient } from './remote';
+import type { RemoteRead } from './spec/remote';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, generateRemoteReadConfig. */
 export function remoteReadSection(generator: Generator): JsonObject {

@@ -1,20 +1,7 @@
 import type { JsonObject } from '../../manifests/manifest';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-
-/** monitoringv1.QueueConfig. */
-export interface QueueConfig {
-  readonly capacity?: number;
-  readonly minShards?: number;
-  readonly maxShards?: number;
-  readonly maxSamplesPerSend?: number;
-  readonly batchSendDeadline?: string;
-  readonly maxRetries?: number;
-  readonly minBackoff?: string;
-  readonly maxBackoff?: string;
-  readonly retryOnRateLimit?: boolean;
-  readonly sampleAgeLimit?: string;
-}
+import type { QueueConfig } from './spec/remote';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, GenerateRemoteWriteConfig; Prometheus 2.11 lost `max_retries`. */
 export function queueConfig(generator: Generator, queue: QueueConfig | undefined): JsonObject {

@@ -1,30 +1,12 @@
 import type { JsonObject } from '../../manifests/manifest';
-import type { RelabelConfig } from '../validation/relabeling';
-import { type AzureAd, azureAd } from './azure-ad';
+import { azureAd } from './azure-ad';
 import { type Generator, since } from './generator';
 import { mapping, sortedMapping } from './mapping';
 import { relabelConfigs } from './relabeling';
-import { type Remote, remoteClient } from './remote';
-import { type QueueConfig, queueConfig } from './remote-write-queue';
-import { type Sigv4, sigv4 } from './sigv4';
-
-/** monitoringv1.RemoteWriteSpec. */
-export interface RemoteWrite extends Remote {
-  readonly messageVersion?: string;
-  readonly sendExemplars?: boolean;
-  readonly sendNativeHistograms?: boolean;
-  readonly writeRelabelConfigs?: readonly RelabelConfig[];
-  readonly sigv4?: Sigv4;
-  readonly azureAd?: AzureAd;
-  readonly enableHTTP2?: boolean;
-  readonly queueConfig?: QueueConfig;
-  readonly metadataConfig?: {
-    readonly send?: boolean;
-    readonly sendInterval?: string;
-    readonly maxSamplesPerSend?: number;
-  };
-  readonly roundRobinDNS?: boolean;
-}
+import { remoteClient } from './remote';
+import { queueConfig } from './remote-write-queue';
+import { sigv4 } from './sigv4';
+import type { RemoteWrite } from './spec/remote';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, GenerateRemoteWriteConfig. */
 export function remoteWriteSection(generator: Generator): JsonObject {

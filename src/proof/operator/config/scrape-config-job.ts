@@ -2,7 +2,7 @@ import type { JsonObject, Manifest } from '../../manifests/manifest';
 import type { Authorization, BasicAuth } from '../validation/credentials';
 import type { ProxyConfig } from '../validation/proxy';
 import type { RelabelConfig } from '../validation/relabeling';
-import { authorization, basicAuth, mergedAuthorization, type OAuth2, oauth2 } from './authentication';
+import { authorization, basicAuth, mergedAuthorization, oauth2 } from './authentication';
 import { discoveries } from './discovery/discoveries';
 import { withEnforcedNamespace } from './enforced-namespace';
 import { type Generator, shardsOf, since, specOf } from './generator';
@@ -18,7 +18,8 @@ import { relabelConfigs, rememberJob } from './relabeling';
 import { scrapeClassOf } from './scrape-class';
 import { fallbackScrapeProtocol, scrapeProtocols } from './scrape-protocols';
 import { shardingRelabelingsUnlessHashed } from './sharding';
-import { mergedSafeTls, type SafeTls, tlsConfig } from './tls';
+import type { OAuth2, SafeTls } from './spec/client';
+import { mergedSafeTls, tlsConfig } from './tls';
 
 /** monitoringv1alpha1.ScrapeConfigSpec without its service discoveries. */
 export interface ScrapeConfigSpec extends Intake, Honoring, ProxyConfig {

@@ -7,12 +7,7 @@ import { type Generator, specOf } from './generator';
 import { honorLabels, honorTimestamps, trackTimestampsStaleness } from './honoring';
 import { httpSwitches } from './http-client';
 import { type Intake, intake } from './intake';
-import {
-  type AttachMetadata,
-  endpointsRole,
-  kubernetesDiscovery,
-  type NamespaceSelector,
-} from './kubernetes-discovery';
+import { endpointsRole, kubernetesDiscovery } from './kubernetes-discovery';
 import { bodySizeLimit } from './limits';
 import { mapping } from './mapping';
 import { metricRelabelings } from './metric-relabelings';
@@ -22,7 +17,9 @@ import { copyLabel, copyMetaLabel, dropFinishedPods, keep, relabelConfigs, remem
 import { scrapeClassOf } from './scrape-class';
 import { selectorRelabelings } from './selector-relabelings';
 import { shardingRelabelings } from './sharding';
-import { mergedTls, type Tls, tlsConfig } from './tls';
+import type { Tls } from './spec/client';
+import type { AttachMetadata, NamespaceSelector } from './spec/discovery';
+import { mergedTls, tlsConfig } from './tls';
 
 /** monitoringv1.ServiceMonitorSpec. */
 export interface ServiceMonitorSpec extends Intake {

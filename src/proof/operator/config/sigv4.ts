@@ -1,17 +1,8 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { KeySelector } from '../assets';
-import type { Sigv4 as Validated } from '../validation/credentials';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-
-/** monitoringv1.Sigv4. */
-export interface Sigv4 extends Validated {
-  readonly region?: string;
-  readonly profile?: string;
-  readonly roleArn?: string;
-  readonly externalId?: string;
-  readonly useFIPSSTSEndpoint?: boolean;
-}
+import type { Sigv4 } from './spec/client';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, addSigv4ToYaml: keys of which one is empty are left out. */
 export function sigv4(generator: Generator, namespace: string, own: Sigv4 | undefined): JsonObject {

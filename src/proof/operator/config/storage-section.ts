@@ -2,14 +2,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import { ConfigError } from './config-error';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-import { approximateFloat, canonicalText, type Quantity } from './quantity';
-
-/** monitoringv1.TSDBSpec. */
-export interface Tsdb {
-  readonly outOfOrderTimeWindow?: string;
-  readonly staleSeriesCompactionThreshold?: Quantity;
-  readonly chunkEncoding?: { readonly floats?: string };
-}
+import { approximateFloat, canonicalText } from './quantity';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, appendStorageSettingsConfig. */
 export function storageSection(generator: Generator): JsonObject {

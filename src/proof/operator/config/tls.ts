@@ -1,19 +1,8 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { SecretOrConfigMap } from '../assets';
-import type { SafeTlsConfig, TlsConfig } from '../validation/tls';
 import { type Generator, since } from './generator';
 import { mapping } from './mapping';
-
-interface Peer {
-  readonly serverName?: string;
-  readonly insecureSkipVerify?: boolean;
-}
-
-/** monitoringv1.SafeTLSConfig. */
-export interface SafeTls extends SafeTlsConfig, Peer {}
-
-/** monitoringv1.TLSConfig: files of the Prometheus container as well. */
-export interface Tls extends TlsConfig, Peer {}
+import type { SafeTls, Tls } from './spec/client';
 
 /**
  * The operator mounts certificates and keys; where depends on the namespace of the object that is being generated, also

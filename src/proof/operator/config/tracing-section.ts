@@ -4,20 +4,9 @@ import { judge, type Problems } from '../verdict';
 import { ConfigError } from './config-error';
 import type { Generator } from './generator';
 import { mapping, sortedMapping } from './mapping';
-import { approximateFloat, type Quantity } from './quantity';
-import { type Tls, tlsConfig } from './tls';
-
-/** monitoringv1.TracingConfig. */
-export interface Tracing {
-  readonly endpoint: string;
-  readonly clientType?: string;
-  readonly samplingFraction?: Quantity;
-  readonly insecure?: boolean;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly compression?: string;
-  readonly timeout?: string;
-  readonly tlsConfig?: Tls;
-}
+import { approximateFloat } from './quantity';
+import type { Tracing } from './spec/sections';
+import { tlsConfig } from './tls';
 
 /** prometheus-operator pkg/prometheus/promcfg.go, appendTracingConfig; Go leaves the order of the headers to chance. */
 export function tracingSection(generator: Generator): JsonObject {

@@ -2,12 +2,13 @@ import type { Json, JsonObject } from '../../../manifests/manifest';
 import type { KeySelector } from '../../assets';
 import type { Authorization, BasicAuth } from '../../validation/credentials';
 import type { ProxyConfig } from '../../validation/proxy';
-import { authorization, basicAuth, type OAuth2, oauth2 } from '../authentication';
+import { authorization, basicAuth, oauth2 } from '../authentication';
 import { ConfigError } from '../config-error';
 import { type Generator, since } from '../generator';
 import { mapping, sortedMapping } from '../mapping';
 import { proxyConfig } from '../proxy';
-import { type SafeTls, tlsConfig } from '../tls';
+import type { OAuth2, SafeTls } from '../spec/client';
+import { tlsConfig } from '../tls';
 
 /** The ScrapeConfig that a service discovery belongs to. */
 export interface Scope {

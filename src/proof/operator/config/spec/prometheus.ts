@@ -1,14 +1,16 @@
-import type { KeySelector } from '../assets';
-import type { AlertmanagerEndpoints } from './alertmanager';
-import type { ExcludedObject } from './enforced-namespace';
-import type { ApiServer } from './kubernetes-discovery';
+import type { KeySelector } from '../../assets';
+import type { ApiServer } from './discovery';
 import type { EnforcedLimits, Limits } from './limits';
-import type { Otlp } from './otlp-section';
-import type { RemoteRead } from './remote-read';
-import type { RemoteWrite } from './remote-write';
+import type { RemoteRead, RemoteWrite } from './remote';
 import type { ScrapeClass } from './scrape-class';
-import type { Tsdb } from './storage-section';
-import type { Tracing } from './tracing-section';
+import type { AlertmanagerEndpoints, Otlp, Tracing, Tsdb } from './sections';
+
+/** monitoringv1.ObjectReference. */
+export interface ExcludedObject {
+  readonly resource: string;
+  readonly namespace: string;
+  readonly name?: string;
+}
 
 /** What the generator reads of the spec of a Prometheus or PrometheusAgent: monitoringv1.CommonPrometheusFields and PrometheusSpec. */
 export interface PrometheusSpec extends Limits, EnforcedLimits {
