@@ -51,6 +51,13 @@ describe('somebody who installs the package with the newest peers', () => {
     expect(manifestsIn(join(folder, 'plain-js/dist'))).toBe(expected('plain-js'));
   });
 
+  test('has scrapecheck at hand', () => {
+    const release = 'kube-prometheus-stack:kube-prometheus-stack@monitoring';
+    const shown = run(folder, 'npx', 'scrapecheck', 'targets', 'shop/expected.yaml', '--prometheus', release);
+
+    expect(shown).toContain('serviceMonitor/shop/shop-cache-exporter/0');
+  });
+
   test('gets types that a strict compiler accepts', () => {
     expect(() => compile(join(folder, 'shop'))).not.toThrow();
   });
