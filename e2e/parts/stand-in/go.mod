@@ -1,0 +1,3 @@
+module parts/stand-in
+
+go 1.26.0
