@@ -1,0 +1,66 @@
+import type { Api } from '../cluster/api/api';
+import type { Pod } from '../cluster/kubelet/pod';
+import type { Labels } from '../cluster/kubernetes';
+
+export interface ActiveTarget {
+  readonly scrapePool: string;
+  readonly scrapeUrl: string;
+  readonly labels: Labels;
+  readonly discoveredLabels: Labels;
+  readonly health: 'up' | 'down' | 'unknown';
+  readonly lastError: string;
+}
+
+export interface Sample {
+  readonly metric: Labels;
+  readonly value: readonly [number, string];
+}
+
+interface AlertRule {
+  readonly name: string;
+  readonly state: 'inactive' | 'pending' | 'firing';
+}
+
+/** The HTTP API of a Prometheus that runs in a pod. */
+export class PrometheusApi {
+  constructor(
+    private readonly api: Api,
+    private readonly namespace: string,
+    readonly pod: string,
+  ) {}
+
+  async ready(): Promise<boolean> {
+    return (await fetch(`${await this.address()}/-/ready`)).ok;
+  }
+
+  async targets(): Promise<readonly ActiveTarget[]> {
+    return (await this.ask<{ activeTargets: ActiveTarget[] }>('/api/v1/targets?state=active')).activeTargets;
+  }
+
+  async query(expression: string): Promise<readonly Sample[]> {
+    return (await this.ask<{ result: Sample[] }>(`/api/v1/query?query=${encodeURIComponent(expression)}`)).result;
+  }
+
+  /** The configuration that is loaded, as Prometheus prints it. */
+  async configuration(): Promise<string> {
+    return (await this.ask<{ yaml: string }>('/api/v1/status/config')).yaml;
+  }
+
+  async isFiring(alert: string): Promise<boolean> {
+    const { groups } = await this.ask<{ groups: { rules: AlertRule[] }[] }>('/api/v1/rules?type=alert');
+    return groups.some(({ rules }) => rules.some(({ name, state }) => name === alert && state === 'firing'));
+  }
+
+  private async ask<T>(path: string): Promise<T> {
+    const answer = await fetch(`${await this.address()}${path}`);
+    const { data, error } = (await answer.json()) as { data: T; error?: string };
+    if (error) throw new Error(error);
+    return data;
+  }
+
+  private async address(): Promise<string> {
+    const pod = await this.api.get<Pod>(`/api/v1/namespaces/${this.namespace}/pods/${this.pod}`);
+    if (!pod.status?.podIP) throw new Error(`${this.pod} has no address yet`);
+    return `http://${pod.status.podIP}:9090`;
+  }
+}

@@ -1,0 +1,5 @@
+import type { Scenario } from './scenario';
+import { shop } from './shop/shop';
+
+/** In the order in which they run. */
+export const scenarios: readonly Scenario[] = [shop];
