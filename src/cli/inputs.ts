@@ -21,7 +21,7 @@ export async function readInputs(
   terminal: Terminal,
   progress: Progress,
 ): Promise<Manifest[]> {
-  const presets = (options.prometheus ?? []).map(presetOf);
+  const presets = (options.prometheus ?? []).flatMap(presetOf);
   const files = [...paths, ...(options.with ?? [])].flatMap(filesOf);
   if (files.filter(({ path }) => path === '-').length > 1) throw new UsageError('- can be read only once');
 

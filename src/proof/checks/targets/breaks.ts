@@ -44,10 +44,9 @@ function breaks(inquiry: Inquiry): (monitor: Manifest) => readonly BrokenPool[] 
 function brokenLink(monitor: Manifest, pooled: Pooled, inquiry: Inquiry): Broken {
   const { prometheus, job, pool } = pooled;
   const broken = brokenChain(monitor, job, inquiry) ?? brokenLater(pool, prometheus.operation, job, inquiry);
-  const hidden = hiddenSidecar(broken, inquiry);
-  if (hidden) return hidden;
   const isWide = reachOf(job) === undefined && discovers(job) && (broken.link === 'dropped' || !isPicky(monitor));
-  return isWide && !inquiry.complete && broken.link !== 'failed' ? { link: 'too-wide' } : broken;
+  if (isWide && !inquiry.complete && broken.link !== 'failed') return { link: 'too-wide' };
+  return hiddenSidecar(broken, inquiry) ?? broken;
 }
 
 /** What breaks behind discovery. */
