@@ -1,12 +1,6 @@
-import { App, Chart, Duration } from 'cdk8s';
+import { type Chart, Duration } from 'cdk8s';
 import { FlaggerMonitor, type FlaggerMonitorProps } from '../../src/constructs/flagger-monitor';
-import { Prometheus } from '../../src/constructs/prometheus';
-
-function shop(monitorNamespace?: string): Chart {
-  const app = new App();
-  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kps', namespace: 'monitoring', monitorNamespace });
-  return new Chart(app, 'shop', { namespace: 'shop' });
-}
+import { shop } from './shop';
 
 const monitor = (chart: Chart, props?: FlaggerMonitorProps) =>
   new FlaggerMonitor(chart, 'Flagger', props).monitor.toJson();

@@ -1,16 +1,10 @@
-import { ApiObject, App, Chart, Duration } from 'cdk8s';
+import { ApiObject, type Chart, Duration } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-33';
 import { Discovery } from '../../src/constructs/exported-app-props';
 import { IstioGateway } from '../../src/constructs/istio-gateway';
 import { IstioGatewayMonitor, type IstioGatewayMonitorProps } from '../../src/constructs/istio-gateway-monitor';
-import { Prometheus } from '../../src/constructs/prometheus';
 import type { ManifestBody } from '../../src/constructs/rendered-object';
-
-function shop(monitorNamespace?: string): Chart {
-  const app = new App();
-  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kps', namespace: 'monitoring', monitorNamespace });
-  return new Chart(app, 'shop', { namespace: 'shop' });
-}
+import { shop } from './shop';
 
 function monitorOf(chart: Chart, props: IstioGatewayMonitorProps): Record<'service' | 'monitor', ManifestBody> {
   const { service, monitor } = new IstioGatewayMonitor(chart, 'Ingress', props);

@@ -3,9 +3,9 @@ import type { IConstruct } from 'constructs';
 import { Prometheus } from '../../src/constructs/prometheus';
 
 /** A chart in the namespace `shop`, scraped by the kube-prometheus-stack release `kps`. */
-export function shop(): Chart {
+export function shop(monitorNamespace?: string): Chart {
   const app = new App();
-  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kps', namespace: 'monitoring' });
+  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kps', namespace: 'monitoring', monitorNamespace });
   return new Chart(app, 'shop', { namespace: 'shop' });
 }
 
