@@ -99,7 +99,6 @@ project.npmignore?.exclude(
   '/biome.json',
   '/jest.config.json',
   '/tsconfig.all.json',
-  '/.swcrc',
 );
 
 new JsonFile(project, 'jest.config.json', {
@@ -133,7 +132,16 @@ new JsonFile(project, 'tsconfig.all.json', {
       skipLibCheck: true,
       paths: { 'cdk8s-prometheus-operator': ['./src/index.ts'] },
     },
-    include: ['src/**/*.ts', 'imports/**/*.ts', 'test/**/*.ts', 'examples/**/*.ts', 'scripts/**/*.ts', '.projenrc.ts'],
+    include: [
+      'src/**/*.ts',
+      'imports/**/*.ts',
+      'test/**/*.ts',
+      'examples/**/*.ts',
+      'scripts/**/*.ts',
+      'e2e/**/*.ts',
+      'bench/**/*.ts',
+      '.projenrc.ts',
+    ],
     exclude: ['node_modules', 'lib'],
   },
 });
@@ -150,6 +158,16 @@ project.addTask('unit', { description: 'Run the tests without compiling', exec: 
 project.addTask('demo', {
   description: 'Synthesize examples/shop and show what came out',
   exec: 'tsx --tsconfig tsconfig.all.json scripts/demo.ts',
+  receiveArgs: true,
+});
+project.addTask('e2e', {
+  description: 'Run what the library makes on a cluster of real parts (Linux, root)',
+  exec: 'tsx e2e/main.ts',
+  receiveArgs: true,
+});
+project.addTask('bench', {
+  description: 'Measure against the peers, side by side',
+  exec: 'tsx bench/main.ts',
   receiveArgs: true,
 });
 project.testTask.reset();
