@@ -16,8 +16,8 @@ Prometheus is looked after.
 
   *run(deployment, { index }) {
     const process = operatorProcesses(index).find((one) => one.deployment === deployment);
-    const valueOf = (flag: string) => process?.flags.get(flag)?.join(',') ?? '';
-    const [allowed, denied] = [valueOf('namespaces'), valueOf('deny-namespaces')];
+    const flag = (name: string) => process?.flags.get(name)?.join(',') ?? '';
+    const [allowed, denied] = [flag('namespaces'), flag('deny-namespaces')];
     if (allowed === '' || denied === '') return;
     yield found(deployment, {
       facts: [`--namespaces=${allowed} and --deny-namespaces=${denied}`],
