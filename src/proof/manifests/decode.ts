@@ -34,30 +34,32 @@ export function decode(value: Json, type: Schema, path: string): Json {
 
 function decodeObject(object: JsonObject, type: Schema, path: string): JsonObject {
   if (!type.properties && !type.values) return object;
-  const decoded: Record<string, Json> = {};
-  let changed = false;
+  let copy: Record<string, Json> | undefined;
   for (const name of Object.keys(object)) {
     const value = object[name] as Json;
-    const field = type.values ?? (Object.hasOwn(type.properties!, name) ? type.properties![name] : undefined);
+    const field = type.values ?? type.properties?.[name];
     if (!field || (value === null && !type.values)) {
-      changed = true;
+      copy ??= { ...object } as Record<string, Json>;
+      delete copy[name];
       continue;
     }
-    const result = decode(value, field, below(path, name));
-    changed ||= result !== value;
-    setField(decoded, name, result);
+    const decoded = decode(value, field, below(path, name));
+    if (decoded === value) continue;
+    copy ??= { ...object } as Record<string, Json>;
+    setField(copy, name, decoded);
   }
-  return changed ? decoded : object;
+  return copy ?? object;
 }
 
 function decodeList(list: readonly Json[], items: Schema, path: string): Json {
-  let changed = false;
-  const decoded = list.map((item) => {
-    const result = decode(item, items, path);
-    changed ||= result !== item;
-    return result;
-  });
-  return changed ? decoded : list;
+  let copy: Json[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const decoded = decode(list[index], items, path);
+    if (decoded === list[index]) continue;
+    copy ??= [...list];
+    copy[index] = decoded;
+  }
+  return copy ?? list;
 }
 
 function decodeInteger(value: Json, format: string, path: string): number {

@@ -19,6 +19,11 @@ export const unsupported = (path: string, value: Json, supported: readonly Json[
     `supported values: ${supported.map((one) => JSON.stringify(String(one))).join(', ')}`,
   );
 
+/** Adds what is wrong with the syntax of a value. */
+export function complain(faults: Fault[], path: string, value: Json, complaints: readonly string[]): void {
+  for (const detail of complaints) faults.push(invalid(path, value, detail));
+}
+
 function fault(path: string, kind: string, detail = ''): Fault {
   return detail === '' ? `${path}: ${kind}` : `${path}: ${kind}: ${detail}`;
 }

@@ -1,6 +1,6 @@
-import { type Fault, forbidden, invalid, required } from './faults';
+import { complain, type Fault, forbidden, invalid, required } from './faults';
 import { labelKeyFaults, labelValueFaults } from './name-syntax';
-import { labelFaults } from './object-meta';
+import { checkLabels } from './object-meta';
 
 /** metav1.LabelSelector, decoded. */
 export interface LabelSelector {
@@ -31,8 +31,8 @@ export function selectorMatches(selector: LabelSelector, labels: Readonly<Record
 }
 
 /** apimachinery pkg/apis/meta/v1/validation, ValidateLabelSelector. */
-export function selectorFaults(selector: LabelSelector, path: string): Fault[] {
-  const faults = labelFaults(selector.matchLabels, `${path}.matchLabels`);
+export function checkSelector(selector: LabelSelector, path: string, faults: Fault[]): void {
+  checkLabels(selector.matchLabels, `${path}.matchLabels`, faults);
   for (const [index, { key = '', operator = '', values = [] }] of (selector.matchExpressions ?? []).entries()) {
     const at = `${path}.matchExpressions[${index}]`;
     const needsValues = operator === 'In' || operator === 'NotIn';
@@ -43,10 +43,7 @@ export function selectorFaults(selector: LabelSelector, path: string): Fault[] {
     } else if (!needsValues && values.length > 0) {
       faults.push(forbidden(`${at}.values`, "may not be specified when `operator` is 'Exists' or 'DoesNotExist'"));
     }
-    faults.push(...labelKeyFaults(key).map((detail) => invalid(`${at}.key`, key, detail)));
-    for (const [n, value] of values.entries()) {
-      faults.push(...labelValueFaults(value).map((detail) => invalid(`${at}.values[${n}]`, value, detail)));
-    }
+    complain(faults, `${at}.key`, key, labelKeyFaults(key));
+    for (const value of values) complain(faults, `${at}.values`, value, labelValueFaults(value));
   }
-  return faults;
 }

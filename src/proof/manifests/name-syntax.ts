@@ -1,6 +1,8 @@
 /** What is wrong with a text; nothing if it is fine. Modelled on apimachinery pkg/api/validate/content and pkg/util/validation. */
 type Complaints = readonly string[];
 
+const NONE: Complaints = [];
+
 const LABEL_NAME = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
 const DNS_1123_LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
 const DNS_1035_LABEL = '[a-z]([-a-z0-9]*[a-z0-9])?';
@@ -9,6 +11,7 @@ const CONFIG_KEY = '[-._a-zA-Z0-9]+';
 
 const anchored = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const isLabelName = anchored(LABEL_NAME);
+const isLabelKey = anchored(`(${SUBDOMAIN}/)?${LABEL_NAME}`);
 const isDns1123Label = anchored(DNS_1123_LABEL);
 const isDns1035Label = anchored(DNS_1035_LABEL);
 const isSubdomain = anchored(SUBDOMAIN);
@@ -21,6 +24,7 @@ const regex = (pattern: string) => `(regex used for validation is '${pattern}')`
 const ALPHANUMERIC_ENDS = 'and must start and end with an alphanumeric character';
 
 export function labelKeyFaults(key: string): Complaints {
+  if (key.length <= 63 && isLabelKey.test(key)) return NONE;
   const parts = key.split('/');
   if (parts.length > 2) return [`a valid label key has at most one '/', between a DNS subdomain and a name`];
   const name = parts[parts.length - 1];
@@ -38,7 +42,7 @@ export function labelKeyFaults(key: string): Complaints {
 }
 
 export function labelValueFaults(value: string): Complaints {
-  if (value === '') return [];
+  if (value === '' || (value.length <= 63 && isLabelName.test(value))) return NONE;
   return [
     ...(value.length > 63 ? [atMost(63, 'bytes')] : []),
     ...(isLabelName.test(value)
@@ -50,7 +54,7 @@ export function labelValueFaults(value: string): Complaints {
 }
 
 export function dns1123LabelFaults(value: string): Complaints {
-  const long = value.length > 63 ? [atMost(63)] : [];
+  const long = value.length > 63 ? [atMost(63)] : NONE;
   if (isDns1123Label.test(value)) return long;
   if (isSubdomain.test(value)) return [...long, 'must not contain dots'];
   const rule = `a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', ${ALPHANUMERIC_ENDS}`;
@@ -66,14 +70,14 @@ export function dns1035LabelFaults(value: string): Complaints {
 }
 
 export function subdomainFaults(value: string): Complaints {
-  const long = value.length > 253 ? [atMost(253)] : [];
+  const long = value.length > 253 ? [atMost(253)] : NONE;
   if (isSubdomain.test(value)) return long;
   const rule = `a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', ${ALPHANUMERIC_ENDS}`;
   return [...long, `${rule} ${regex(SUBDOMAIN)}`];
 }
 
 export function wildcardSubdomainFaults(value: string): Complaints {
-  const long = value.length > 253 ? [atMost(253)] : [];
+  const long = value.length > 253 ? [atMost(253)] : NONE;
   if (isWildcardSubdomain.test(value)) return long;
   return [...long, `a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain`];
 }
@@ -89,7 +93,12 @@ export function portNameFaults(name: string): Complaints {
 }
 
 export function portNumberFaults(port: number): Complaints {
-  return port >= 1 && port <= 65535 ? [] : ['must be between 1 and 65535, inclusive'];
+  return port >= 1 && port <= 65535 ? NONE : ['must be between 1 and 65535, inclusive'];
+}
+
+/** An int-or-string that names or numbers a port. */
+export function portFaults(port: number | string): Complaints {
+  return typeof port === 'string' ? portNameFaults(port) : portNumberFaults(port);
 }
 
 export function configKeyFaults(key: string): Complaints {

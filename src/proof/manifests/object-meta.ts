@@ -1,59 +1,41 @@
-import { type Fault, forbidden, invalid, required } from './faults';
+import { complain, type Fault, forbidden, required } from './faults';
 import { isObject, type Json, type JsonObject } from './manifest';
 import { dns1123LabelFaults, labelKeyFaults, labelValueFaults } from './name-syntax';
 
 /** apimachinery pkg/api/validation/objectmeta.go, ValidateObjectMeta, on metadata of the right types. */
-export function objectMetaFaults(
+export function checkObjectMeta(
   metadata: JsonObject,
   scope: 'Namespaced' | 'Cluster',
   nameFaults: (name: string) => readonly string[],
-): Fault[] {
+  faults: Fault[],
+): void {
   const { name = '', namespace = '' } = metadata as { name?: string; namespace?: string };
-  return [
-    ...(name === ''
-      ? [required('metadata.name', 'name or generateName is required')]
-      : nameFaults(name).map((detail) => invalid('metadata.name', name, detail))),
-    ...(scope === 'Namespaced'
-      ? dns1123LabelFaults(namespace).map((detail) => invalid('metadata.namespace', namespace, detail))
-      : namespace === ''
-        ? []
-        : [forbidden('metadata.namespace', 'not allowed on this type')]),
-    ...labelFaults(metadata.labels, 'metadata.labels'),
-    ...annotationFaults(metadata.annotations, 'metadata.annotations'),
-    ...ownerFaults(metadata.ownerReferences),
-    ...listOf(metadata.finalizers).flatMap((finalizer) =>
-      labelKeyFaults(String(finalizer)).map((detail) => invalid('metadata.finalizers', finalizer, detail)),
-    ),
-  ];
-}
+  if (name === '') faults.push(required('metadata.name', 'name or generateName is required'));
+  else complain(faults, 'metadata.name', name, nameFaults(name));
 
-export function labelFaults(labels: Json | undefined, path: string): Fault[] {
-  const faults: Fault[] = [];
-  if (!isObject(labels)) return faults;
-  for (const [key, value] of Object.entries(labels) as [string, string][]) {
-    faults.push(...labelKeyFaults(key).map((detail) => invalid(path, key, detail)));
-    faults.push(...labelValueFaults(value).map((detail) => invalid(path, value, detail)));
+  if (scope === 'Namespaced') complain(faults, 'metadata.namespace', namespace, dns1123LabelFaults(namespace));
+  else if (namespace !== '') faults.push(forbidden('metadata.namespace', 'not allowed on this type'));
+
+  checkLabels(metadata.labels, 'metadata.labels', faults);
+  checkAnnotations(metadata.annotations, 'metadata.annotations', faults);
+  for (const finalizer of (metadata.finalizers ?? []) as readonly string[]) {
+    complain(faults, 'metadata.finalizers', finalizer, labelKeyFaults(finalizer));
   }
-  return faults;
+  for (const owner of (metadata.ownerReferences ?? []) as readonly JsonObject[]) {
+    const missing = ['apiVersion', 'kind', 'name', 'uid'].filter((field) => (owner[field] ?? '') === '');
+    for (const field of missing) complain(faults, `metadata.ownerReferences.${field}`, '', ['must not be empty']);
+  }
 }
 
-export function annotationFaults(annotations: Json | undefined, path: string): Fault[] {
-  if (!isObject(annotations)) return [];
-  return Object.keys(annotations).flatMap((key) =>
-    labelKeyFaults(key.toLowerCase()).map((detail) => invalid(path, key, detail)),
-  );
+export function checkLabels(labels: Json | undefined, path: string, faults: Fault[]): void {
+  if (!isObject(labels)) return;
+  for (const key of Object.keys(labels)) {
+    complain(faults, path, key, labelKeyFaults(key));
+    complain(faults, path, labels[key] as string, labelValueFaults(labels[key] as string));
+  }
 }
 
-function ownerFaults(owners: Json | undefined): Fault[] {
-  return listOf(owners)
-    .filter(isObject)
-    .flatMap((owner) =>
-      ['apiVersion', 'kind', 'name', 'uid']
-        .filter((field) => (owner[field] ?? '') === '')
-        .map((field) => invalid(`metadata.ownerReferences.${field}`, '', 'must not be empty')),
-    );
-}
-
-function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+export function checkAnnotations(annotations: Json | undefined, path: string, faults: Fault[]): void {
+  if (!isObject(annotations)) return;
+  for (const key of Object.keys(annotations)) complain(faults, path, key, labelKeyFaults(key.toLowerCase()));
 }

@@ -7,7 +7,8 @@ export interface Schema {
   readonly intOrString?: boolean;
   /** x-kubernetes-preserve-unknown-fields */
   readonly preserve?: boolean;
-  readonly properties?: Readonly<Record<string, Schema>>;
+  /** Without a prototype, so that any name may be looked up. */
+  readonly properties?: Readonly<Partial<Record<string, Schema>>>;
   /** additionalProperties */
   readonly values?: Schema;
   readonly items?: Schema;
@@ -41,9 +42,12 @@ export function linkSchemas(compiled: string): ReadonlyMap<string, Schema> {
   for (const node of nodes) {
     if (node.values !== undefined) node.values = nodes[node.values as number] as Schema;
     if (node.items !== undefined) node.items = nodes[node.items as number] as Schema;
-    for (const [name, number] of Object.entries(node.properties ?? {})) {
+    if (!node.properties) continue;
+    const numbers = Object.entries(node.properties);
+    node.properties = Object.create(null) as Record<string, Schema>;
+    for (const [name, number] of numbers) {
       const property = nodes[number as number];
-      node.properties![name] = property as Schema;
+      node.properties[name] = property as Schema;
       if (property.default !== undefined) node.defaults = [...(node.defaults ?? []), [name, property.default]];
     }
   }

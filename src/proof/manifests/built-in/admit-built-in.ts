@@ -1,15 +1,16 @@
 import type { AdmittedBody } from '../admission';
 import { decode } from '../decode';
+import type { Fault } from '../faults';
 import type { JsonObject } from '../manifest';
 import { dns1123LabelFaults, subdomainFaults } from '../name-syntax';
-import { objectMetaFaults } from '../object-meta';
+import { checkObjectMeta } from '../object-meta';
 import type { Schema } from '../schema';
 import type { BuiltInKind } from './built-in-kind';
 import { configMap, secret } from './configuration';
 import { endpointSlice, endpoints } from './endpoints';
 import { ingress } from './ingress';
 import { cronJob, job } from './jobs';
-import { defaultedPodSpec, type PodSpec, podSpecFaults } from './pod-spec';
+import { checkPodSpec, defaultedPodSpec, type PodSpec } from './pod-spec';
 import { service } from './service';
 import { daemonSet, deployment, replicaSet, statefulSet } from './workloads';
 
@@ -17,7 +18,7 @@ const pod: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: (body) => ({ ...body, spec: defaultedPodSpec((body.spec ?? {}) as PodSpec) }),
-  faults: ({ spec }) => podSpecFaults(spec as PodSpec, 'spec'),
+  check: ({ spec }, faults) => checkPodSpec(spec as PodSpec, 'spec', faults),
 };
 
 const KINDS: Readonly<Record<string, BuiltInKind>> = {
@@ -44,9 +45,11 @@ const KINDS: Readonly<Record<string, BuiltInKind>> = {
  * @throws DecodeError
  */
 export function admitBuiltIn(object: JsonObject, kind: string, type: Schema): AdmittedBody {
-  const { scope, nameFaults, defaulted, faults } = KINDS[kind];
+  const { scope, nameFaults, defaulted, check } = KINDS[kind];
   const decoded = decode(object, type, '') as JsonObject;
   const body = defaulted?.(decoded) ?? decoded;
-  const metadata = (body.metadata ?? {}) as JsonObject;
-  return { body, faults: [...objectMetaFaults(metadata, scope, nameFaults), ...(faults?.(body) ?? [])], unknown: [] };
+  const faults: Fault[] = [];
+  checkObjectMeta((body.metadata ?? {}) as JsonObject, scope, nameFaults, faults);
+  check?.(body, faults);
+  return { body, faults, unknown: [] };
 }

@@ -1,5 +1,5 @@
 import { encodeBase64 } from '../base64';
-import { type Fault, invalid, required } from '../faults';
+import { complain, type Fault, invalid, required } from '../faults';
 import type { JsonObject } from '../manifest';
 import { configKeyFaults, subdomainFaults } from '../name-syntax';
 import type { BuiltInKind } from './built-in-kind';
@@ -9,20 +9,39 @@ type Data = Readonly<Record<string, string>>;
 export const configMap: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
-  faults: ({ data = {}, binaryData = {} }) => [
-    ...keyFaults(data as Data, 'data'),
-    ...keyFaults(binaryData as Data, 'binaryData'),
-    ...Object.keys(data as Data)
-      .filter((key) => Object.hasOwn(binaryData as Data, key))
-      .map((key) => invalid(`data[${key}]`, key, 'duplicate of key present in binaryData')),
-  ],
+  check: (body, faults) => {
+    const { data = {}, binaryData = {} } = body as { data?: Data; binaryData?: Data };
+    checkKeys(data, 'data', faults);
+    checkKeys(binaryData, 'binaryData', faults);
+    for (const key of Object.keys(data)) {
+      if (!Object.hasOwn(binaryData, key)) continue;
+      faults.push(invalid(`data[${key}]`, key, 'duplicate of key present in binaryData'));
+    }
+  },
 };
 
 export const secret: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: withStringData,
-  faults: ({ data = {}, type }) => [...keyFaults(data as Data, 'data'), ...typeFaults(data as Data, type as string)],
+  check: (body, faults) => {
+    const { data = {}, type = '' } = body as { data?: Data; type?: string };
+    checkKeys(data, 'data', faults);
+    const missing = (KEYS_OF_TYPE[type] ?? []).filter((key) => !Object.hasOwn(data, key));
+    if (type === BASIC_AUTH && missing.length < 2) return;
+    for (const key of missing) faults.push(required(`data[${key}]`));
+  },
+};
+
+const BASIC_AUTH = 'kubernetes.io/basic-auth';
+
+/** core/validation/validation.go, ValidateSecret. One of the two keys is enough for basic-auth. */
+const KEYS_OF_TYPE: Readonly<Record<string, readonly string[]>> = {
+  [BASIC_AUTH]: ['username', 'password'],
+  'kubernetes.io/dockercfg': ['.dockercfg'],
+  'kubernetes.io/dockerconfigjson': ['.dockerconfigjson'],
+  'kubernetes.io/ssh-auth': ['ssh-privatekey'],
+  'kubernetes.io/tls': ['tls.crt', 'tls.key'],
 };
 
 /** core/v1/conversion.go, Convert_v1_Secret_To_core_Secret: stringData wins. */
@@ -33,28 +52,6 @@ function withStringData({ stringData, ...body }: JsonObject): JsonObject {
   return { ...body, type, data: { ...(body.data as JsonObject | undefined), ...Object.fromEntries(encoded) } };
 }
 
-function keyFaults(data: Data, field: string): Fault[] {
-  return Object.keys(data).flatMap((key) =>
-    configKeyFaults(key).map((detail) => invalid(`${field}[${key}]`, key, detail)),
-  );
-}
-
-/** core/validation/validation.go, ValidateSecret. */
-function typeFaults(data: Data, type: string): Fault[] {
-  const missing = (...keys: string[]) =>
-    keys.filter((key) => !Object.hasOwn(data, key)).map((key) => required(`data[${key}]`));
-  switch (type) {
-    case 'kubernetes.io/tls':
-      return missing('tls.crt', 'tls.key');
-    case 'kubernetes.io/basic-auth':
-      return missing('username', 'password').length === 2 ? missing('username', 'password') : [];
-    case 'kubernetes.io/ssh-auth':
-      return missing('ssh-privatekey');
-    case 'kubernetes.io/dockerconfigjson':
-      return missing('.dockerconfigjson');
-    case 'kubernetes.io/dockercfg':
-      return missing('.dockercfg');
-    default:
-      return [];
-  }
+function checkKeys(data: Data, field: string, faults: Fault[]): void {
+  for (const key of Object.keys(data)) complain(faults, `${field}[${key}]`, key, configKeyFaults(key));
 }

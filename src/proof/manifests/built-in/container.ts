@@ -1,7 +1,7 @@
-import { duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
+import { complain, duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
 import { isObject, type Json, type JsonObject } from '../manifest';
-import { dns1123LabelFaults, portNameFaults, portNumberFaults } from '../name-syntax';
-import { type Variable, variableFaults } from './environment';
+import { dns1123LabelFaults, labelKeyFaults, portFaults, portNameFaults, portNumberFaults } from '../name-syntax';
+import { checkVariable, type Variable } from './environment';
 import { quantityOf } from './quantity';
 import { PROTOCOLS } from './service';
 
@@ -12,10 +12,12 @@ export type Container = JsonObject & {
   readonly env?: readonly Variable[];
   readonly volumeMounts?: readonly { readonly name?: string; readonly mountPath?: string }[];
   readonly imagePullPolicy?: string;
-  readonly resources?: {
-    readonly requests?: Readonly<Record<string, Json>>;
-    readonly limits?: Readonly<Record<string, Json>>;
-  };
+  readonly resources?: Resources;
+};
+
+type Resources = {
+  readonly requests?: Readonly<Record<string, Json>>;
+  readonly limits?: Readonly<Record<string, Json>>;
 };
 
 type ContainerPort = JsonObject & {
@@ -25,6 +27,10 @@ type ContainerPort = JsonObject & {
   readonly protocol?: string;
   readonly hostIP?: string;
 };
+
+const PULL_POLICIES = ['Always', 'IfNotPresent', 'Never'];
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'];
+const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
 
 /** core/v1/defaults.go, SetDefaults_Container and defaultHostNetworkPorts. */
 export function defaultedContainer(container: Container, hostNetwork: boolean): Container {
@@ -38,90 +44,74 @@ export function defaultedContainer(container: Container, hostNetwork: boolean): 
 }
 
 /** core/validation/validation.go, validateContainerCommon and the probes. */
-export function containerFaults(container: Container, path: string): Fault[] {
-  const { name = '', image = '', ports = [], env = [], imagePullPolicy = '' } = container;
-  const pulls = ['Always', 'IfNotPresent', 'Never'];
-  return [
-    ...(name === ''
-      ? [required(`${path}.name`)]
-      : dns1123LabelFaults(name).map((detail) => invalid(`${path}.name`, name, detail))),
-    ...(image === '' ? [required(`${path}.image`)] : []),
-    ...(imagePullPolicy === '' || pulls.includes(imagePullPolicy)
-      ? []
-      : [unsupported(`${path}.imagePullPolicy`, imagePullPolicy, pulls)]),
-    ...ports.flatMap((port, index) => portFaults(port, ports.slice(0, index), `${path}.ports[${index}]`)),
-    ...env.flatMap((variable, index) => variableFaults(variable, `${path}.env[${index}]`)),
-    ...mountFaults(container, `${path}.volumeMounts`),
-    ...resourceFaults(container.resources ?? {}, `${path}.resources`),
-    ...['livenessProbe', 'readinessProbe', 'startupProbe'].flatMap((field) =>
-      probeFaults(container[field], `${path}.${field}`),
-    ),
-  ];
+export function checkContainer(container: Container, path: string, faults: Fault[]): void {
+  const { name = '', image = '', ports = [], env = [], imagePullPolicy = '', resources } = container;
+  if (name === '') faults.push(required(`${path}.name`));
+  else complain(faults, `${path}.name`, name, dns1123LabelFaults(name));
+  if (image === '') faults.push(required(`${path}.image`));
+  if (imagePullPolicy !== '' && !PULL_POLICIES.includes(imagePullPolicy)) {
+    faults.push(unsupported(`${path}.imagePullPolicy`, imagePullPolicy, PULL_POLICIES));
+  }
+  for (const index of ports.keys()) checkPort(ports, index, `${path}.ports[${index}]`, faults);
+  for (const [index, variable] of env.entries()) checkVariable(variable, `${path}.env[${index}]`, faults);
+  checkMounts(container, `${path}.volumeMounts`, faults);
+  if (resources) checkResources(resources, `${path}.resources`, faults);
+  for (const field of PROBES) {
+    const probe = container[field];
+    if (isObject(probe)) checkProbe(probe, `${path}.${field}`, faults);
+  }
 }
 
-function portFaults(port: ContainerPort, before: readonly ContainerPort[], path: string): Fault[] {
-  const { name = '', containerPort = 0, hostPort = 0, protocol = '' } = port;
-  const badName = name === '' ? [] : portNameFaults(name);
-  return [
-    ...badName.map((detail) => invalid(`${path}.name`, name, detail)),
-    ...(name !== '' && badName.length === 0 && before.some((other) => other.name === name)
-      ? [duplicate(`${path}.name`, name)]
-      : []),
-    ...(containerPort === 0
-      ? [required(`${path}.containerPort`)]
-      : portNumberFaults(containerPort).map((detail) => invalid(`${path}.containerPort`, containerPort, detail))),
-    ...(hostPort === 0
-      ? []
-      : portNumberFaults(hostPort).map((detail) => invalid(`${path}.hostPort`, hostPort, detail))),
-    ...(PROTOCOLS.includes(protocol) ? [] : [unsupported(`${path}.protocol`, protocol, PROTOCOLS)]),
-  ];
+function checkPort(ports: readonly ContainerPort[], index: number, path: string, faults: Fault[]): void {
+  const { name = '', containerPort = 0, hostPort = 0, protocol = '' } = ports[index];
+  if (name !== '') {
+    const complaints = portNameFaults(name);
+    complain(faults, `${path}.name`, name, complaints);
+    const again = ports.findIndex((other) => other.name === name) < index;
+    if (again && complaints.length === 0) faults.push(duplicate(`${path}.name`, name));
+  }
+  if (containerPort === 0) faults.push(required(`${path}.containerPort`));
+  else complain(faults, `${path}.containerPort`, containerPort, portNumberFaults(containerPort));
+  if (hostPort !== 0) complain(faults, `${path}.hostPort`, hostPort, portNumberFaults(hostPort));
+  if (!PROTOCOLS.includes(protocol)) faults.push(unsupported(`${path}.protocol`, protocol, PROTOCOLS));
 }
 
-function mountFaults({ volumeMounts = [] }: Container, path: string): Fault[] {
-  return volumeMounts.flatMap(({ mountPath = '' }, index) => {
+function checkMounts({ volumeMounts = [] }: Container, path: string, faults: Fault[]): void {
+  for (const [index, { mountPath = '' }] of volumeMounts.entries()) {
     const at = `${path}[${index}].mountPath`;
-    if (mountPath === '') return [required(at)];
-    const again = volumeMounts.slice(0, index).some((other) => other.mountPath === mountPath);
-    return again ? [invalid(at, mountPath, 'must be unique')] : [];
-  });
+    if (mountPath === '') faults.push(required(at));
+    else if (volumeMounts.findIndex((other) => other.mountPath === mountPath) < index) {
+      faults.push(invalid(at, mountPath, 'must be unique'));
+    }
+  }
 }
 
-const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
-
-function probeFaults(probe: Json | undefined, path: string): Fault[] {
-  if (!isObject(probe)) return [];
-  const handlers = HANDLERS.filter((handler) => probe[handler] !== undefined);
-  if (handlers.length === 0) return [required(path, 'must specify a handler type')];
-  if (handlers.length > 1) return [forbidden(`${path}.${handlers[1]}`, 'may not specify more than 1 handler type')];
-  const { port = 0 } = probe[handlers[0]] as { port?: number | string };
-  if (handlers[0] === 'exec') return [];
-  const complaints = typeof port === 'string' ? portNameFaults(port) : portNumberFaults(port);
-  return complaints.map((detail) => invalid(`${path}.${handlers[0]}.port`, port, detail));
+function checkProbe(probe: JsonObject, path: string, faults: Fault[]): void {
+  const [handler, another] = HANDLERS.filter((name) => probe[name] !== undefined);
+  if (!handler) faults.push(required(path, 'must specify a handler type'));
+  else if (another) faults.push(forbidden(`${path}.${another}`, 'may not specify more than 1 handler type'));
+  else if (handler !== 'exec') {
+    const { port = 0 } = probe[handler] as { port?: number | string };
+    complain(faults, `${path}.${handler}.port`, port, portFaults(port));
+  }
 }
 
-function resourceFaults({ requests = {}, limits = {} }: NonNullable<Container['resources']>, path: string): Fault[] {
-  const all = [
-    ...Object.entries(limits).map((one) => ['limits', ...one] as const),
-    ...Object.entries(requests).map((one) => ['requests', ...one] as const),
-  ];
-  return [
-    ...all
-      .filter(([, name]) => !isResource(name))
-      .map(([field, name]) => invalid(`${path}.${field}[${name}]`, name, 'must be a standard resource for containers')),
-    ...all
-      .filter(([, , quantity]) => quantityOf(quantity) < 0)
-      .map(([field, name, quantity]) =>
-        invalid(`${path}.${field}[${name}]`, quantity, 'must be greater than or equal to 0'),
-      ),
-    ...Object.entries(requests)
-      .filter(([name, request]) => Object.hasOwn(limits, name) && exceeds(request, limits[name]))
-      .map(([name, request]) =>
-        invalid(`${path}.requests`, request, `must be less than or equal to ${name} limit of ${limits[name]}`),
-      ),
-  ];
+function checkResources({ requests = {}, limits = {} }: Resources, path: string, faults: Fault[]): void {
+  for (const [field, quantities] of Object.entries({ limits, requests })) {
+    for (const [name, quantity] of Object.entries(quantities)) {
+      const at = `${path}.${field}[${name}]`;
+      if (!isResource(name)) faults.push(invalid(at, name, 'must be a standard resource for containers'));
+      if (quantityOf(quantity) < 0) faults.push(invalid(at, quantity, 'must be greater than or equal to 0'));
+    }
+  }
+  for (const [name, request] of Object.entries(requests)) {
+    if (!Object.hasOwn(limits, name) || !exceeds(request, limits[name])) continue;
+    faults.push(invalid(`${path}.requests`, request, `must be less than or equal to ${name} limit of ${limits[name]}`));
+  }
 }
 
 function isResource(name: string): boolean {
+  if (labelKeyFaults(name).length > 0) return false;
   return ['cpu', 'memory', 'ephemeral-storage'].includes(name) || name.startsWith('hugepages-') || name.includes('/');
 }
 
@@ -131,21 +121,23 @@ function exceeds(request: Json, limit: Json): boolean {
 }
 
 /** core/validation/validation.go, AccumulateUniqueHostPorts and validatePodHostNetworkDeps. */
-export function hostPortFaults(containers: readonly Container[], hostNetwork: boolean, path: string): Fault[] {
+export function checkHostPorts(
+  containers: readonly Container[],
+  hostNetwork: boolean,
+  path: string,
+  faults: Fault[],
+): void {
   const taken = new Set<string>();
-  return containers.flatMap(({ ports = [] }, index) =>
-    ports.flatMap(({ protocol = '', hostIP = '', hostPort = 0, containerPort = 0 }, n) => {
-      if (hostPort === 0) return [];
+  for (const [index, { ports = [] }] of containers.entries()) {
+    for (const [n, { protocol = '', hostIP = '', hostPort = 0, containerPort = 0 }] of ports.entries()) {
+      if (hostPort === 0) continue;
       const at = `${path}[${index}].ports[${n}].hostPort`;
       const place = `${protocol}/${hostIP}/${hostPort}`;
-      const again = taken.has(place);
+      if (taken.has(place)) faults.push(duplicate(at, place));
       taken.add(place);
-      return [
-        ...(again ? [duplicate(at, place)] : []),
-        ...(hostNetwork && hostPort !== containerPort
-          ? [invalid(at, hostPort, 'must match `containerPort` when `hostNetwork` is true')]
-          : []),
-      ];
-    }),
-  );
+      if (hostNetwork && hostPort !== containerPort) {
+        faults.push(invalid(at, hostPort, 'must match `containerPort` when `hostNetwork` is true'));
+      }
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { duplicate, type Fault, invalid, required, unsupported } from '../faults';
+import { complain, duplicate, type Fault, required, unsupported } from '../faults';
 import { endpointAddressFaults, ipFamily } from '../ip-address';
 import type { JsonObject } from '../manifest';
 import { dns1123LabelFaults, portNumberFaults, subdomainFaults } from '../name-syntax';
@@ -30,7 +30,9 @@ export const endpoints: BuiltInKind = {
       })),
     }),
   }),
-  faults: ({ subsets = [] }) => (subsets as Subset[]).flatMap((subset, n) => subsetFaults(subset, `subsets[${n}]`)),
+  check: ({ subsets = [] }, faults) => {
+    for (const [n, subset] of (subsets as readonly Subset[]).entries()) checkSubset(subset, `subsets[${n}]`, faults);
+  },
 };
 
 export const endpointSlice: BuiltInKind = {
@@ -46,67 +48,57 @@ export const endpointSlice: BuiltInKind = {
       })),
     }),
   }),
-  faults: sliceFaults,
+  check: checkSlice,
 };
 
 /** core/validation/validation.go, validateEndpointSubsets. */
-function subsetFaults({ addresses = [], notReadyAddresses = [], ports = [] }: Subset, path: string): Fault[] {
-  const addressFaults = (list: readonly Address[], field: string) =>
-    list.flatMap(({ ip = '', hostname, nodeName }, n) => {
-      const at = `${path}.${field}[${n}]`;
-      return [
-        ...endpointAddressFaults(ip).map((detail) => invalid(`${at}.ip`, ip, detail)),
-        ...placeFaults(hostname || undefined, nodeName, at),
-      ];
-    });
-  return [
-    ...(addresses.length + notReadyAddresses.length === 0
-      ? [required(path, 'must specify `addresses` or `notReadyAddresses`')]
-      : []),
-    ...addressFaults(addresses, 'addresses'),
-    ...addressFaults(notReadyAddresses, 'notReadyAddresses'),
-    ...ports.flatMap(({ name = '', port = 0, protocol = '' }, n) => {
-      const at = `${path}.ports[${n}]`;
-      return [
-        ...(name === '' && ports.length > 1 ? [required(`${at}.name`)] : []),
-        ...(name === '' ? [] : dns1123LabelFaults(name).map((detail) => invalid(`${at}.name`, name, detail))),
-        ...portNumberFaults(port).map((detail) => invalid(`${at}.port`, port, detail)),
-        ...(PROTOCOLS.includes(protocol) ? [] : [unsupported(`${at}.protocol`, protocol, PROTOCOLS)]),
-      ];
-    }),
-  ];
+function checkSubset(subset: Subset, path: string, faults: Fault[]): void {
+  const { addresses = [], notReadyAddresses = [], ports = [] } = subset;
+  if (addresses.length + notReadyAddresses.length === 0) {
+    faults.push(required(path, 'must specify `addresses` or `notReadyAddresses`'));
+  }
+  for (const [field, list] of Object.entries({ addresses, notReadyAddresses })) {
+    for (const [n, { ip = '', hostname, nodeName }] of list.entries()) {
+      complain(faults, `${path}.${field}[${n}].ip`, ip, endpointAddressFaults(ip));
+      checkPlace(hostname || undefined, nodeName, `${path}.${field}[${n}]`, faults);
+    }
+  }
+  for (const [n, { name = '', port = 0, protocol = '' }] of ports.entries()) {
+    const at = `${path}.ports[${n}]`;
+    if (name !== '') complain(faults, `${at}.name`, name, dns1123LabelFaults(name));
+    else if (ports.length > 1) faults.push(required(`${at}.name`));
+    complain(faults, `${at}.port`, port, portNumberFaults(port));
+    if (!PROTOCOLS.includes(protocol)) faults.push(unsupported(`${at}.protocol`, protocol, PROTOCOLS));
+  }
 }
+
+const ADDRESS_TYPES = ['FQDN', 'IPv4', 'IPv6'];
 
 /** discovery/validation/validation.go, ValidateEndpointSlice. */
-function sliceFaults(body: JsonObject): Fault[] {
+function checkSlice(body: JsonObject, faults: Fault[]): void {
   const { addressType = '' } = body as { addressType?: string };
-  const types = ['FQDN', 'IPv4', 'IPv6'];
   const ports = (body.ports ?? []) as readonly EndpointPort[];
-  const members = (body.endpoints ?? []) as readonly SliceEndpoint[];
-  return [
-    ...(addressType === '' ? [required('addressType')] : []),
-    ...(['', ...types].includes(addressType) ? [] : [unsupported('addressType', addressType, types)]),
-    ...ports.flatMap(({ name = '', protocol = '' }, n) => [
-      ...(name === '' ? [] : dns1123LabelFaults(name).map((detail) => invalid(`ports[${n}].name`, name, detail))),
-      ...(ports.slice(0, n).some((other) => other.name === name) ? [duplicate(`ports[${n}].name`, name)] : []),
-      ...(PROTOCOLS.includes(protocol) ? [] : [unsupported(`ports[${n}].protocol`, protocol, PROTOCOLS)]),
-    ]),
-    ...members.flatMap(({ addresses = [], hostname, nodeName }, n) => [
-      ...placeFaults(hostname, nodeName, `endpoints[${n}]`),
-      ...(addresses.length === 0 ? [required(`endpoints[${n}].addresses`, 'must contain at least 1 address')] : []),
-      ...addresses.flatMap((address, k) =>
-        addressFaults(address, addressType).map((detail) =>
-          invalid(`endpoints[${n}].addresses[${k}]`, address, detail),
-        ),
-      ),
-    ]),
-  ];
+  if (addressType === '') faults.push(required('addressType'));
+  else if (!ADDRESS_TYPES.includes(addressType)) faults.push(unsupported('addressType', addressType, ADDRESS_TYPES));
+
+  for (const [n, { name = '', protocol = '' }] of ports.entries()) {
+    if (name !== '') complain(faults, `ports[${n}].name`, name, dns1123LabelFaults(name));
+    if (ports.findIndex((other) => other.name === name) < n) faults.push(duplicate(`ports[${n}].name`, name));
+    if (!PROTOCOLS.includes(protocol)) faults.push(unsupported(`ports[${n}].protocol`, protocol, PROTOCOLS));
+  }
+  for (const [n, member] of ((body.endpoints ?? []) as readonly SliceEndpoint[]).entries()) {
+    const { addresses = [], hostname, nodeName } = member;
+    if (addresses.length === 0) faults.push(required(`endpoints[${n}].addresses`, 'must contain at least 1 address'));
+    for (const address of addresses) {
+      complain(faults, `endpoints[${n}].addresses`, address, addressFaults(address, addressType));
+    }
+    checkPlace(hostname, nodeName, `endpoints[${n}]`, faults);
+  }
 }
 
-function placeFaults(hostname: string | undefined, nodeName: string | undefined, path: string): Fault[] {
-  const named = (field: string, name: string | undefined, faultsOf: (name: string) => readonly string[]) =>
-    name === undefined ? [] : faultsOf(name).map((detail) => invalid(`${path}.${field}`, name, detail));
-  return [...named('hostname', hostname, dns1123LabelFaults), ...named('nodeName', nodeName, subdomainFaults)];
+function checkPlace(hostname: string | undefined, nodeName: string | undefined, path: string, faults: Fault[]): void {
+  if (hostname !== undefined) complain(faults, `${path}.hostname`, hostname, dns1123LabelFaults(hostname));
+  if (nodeName !== undefined) complain(faults, `${path}.nodeName`, nodeName, subdomainFaults(nodeName));
 }
 
 function addressFaults(address: string, type: string): readonly string[] {

@@ -1,4 +1,4 @@
-import { type Fault, invalid, required } from '../faults';
+import { complain, type Fault, invalid, required } from '../faults';
 import { configKeyFaults, subdomainFaults } from '../name-syntax';
 
 export type Variable = {
@@ -15,36 +15,27 @@ type Reference = {
 };
 
 /** core/validation/validation.go, ValidateEnv. */
-export function variableFaults({ name = '', value = '', valueFrom }: Variable, path: string): Fault[] {
-  const printable = /^[ -<>-~]*$/.test(name);
-  return [
-    ...(name === '' ? [required(`${path}.name`)] : []),
-    ...(printable
-      ? []
-      : [invalid(`${path}.name`, name, "must consist only of printable ASCII characters other than '='")]),
-    ...(valueFrom ? sourceFaults(valueFrom, value, `${path}.valueFrom`) : []),
-  ];
+export function checkVariable({ name = '', value = '', valueFrom }: Variable, path: string, faults: Fault[]): void {
+  if (name === '') faults.push(required(`${path}.name`));
+  if (!/^[ -<>-~]*$/.test(name)) {
+    faults.push(invalid(`${path}.name`, name, "must consist only of printable ASCII characters other than '='"));
+  }
+  if (valueFrom) checkSource(valueFrom, value, `${path}.valueFrom`, faults);
 }
 
-function sourceFaults(sources: NonNullable<Variable['valueFrom']>, value: string, path: string): Fault[] {
+function checkSource(sources: NonNullable<Variable['valueFrom']>, value: string, path: string, faults: Fault[]): void {
   const entries = Object.entries(sources);
-  if (entries.length !== 1) return [invalid(path, '', 'must specify exactly one source')];
-  if (value !== '') return [invalid(path, '', 'may not be specified when `value` is not empty')];
-  const [field, { name = '', key = '', fieldPath = '', resource = '' }] = entries[0];
-  switch (field) {
-    case 'fieldRef':
-      return fieldPath === '' ? [required(`${path}.fieldRef.fieldPath`)] : [];
-    case 'resourceFieldRef':
-      return resource === '' ? [required(`${path}.resourceFieldRef.resource`)] : [];
-    case 'secretKeyRef':
-    case 'configMapKeyRef':
-      return [
-        ...subdomainFaults(name).map((detail) => invalid(`${path}.${field}.name`, name, detail)),
-        ...(key === ''
-          ? [required(`${path}.${field}.key`)]
-          : configKeyFaults(key).map((detail) => invalid(`${path}.${field}.key`, key, detail))),
-      ];
-    default:
-      return [];
-  }
+  if (entries.length !== 1) faults.push(invalid(path, '', 'must specify exactly one source'));
+  else if (value !== '') faults.push(invalid(path, '', 'may not be specified when `value` is not empty'));
+  else checkReference(entries[0][0], entries[0][1], `${path}.${entries[0][0]}`, faults);
+}
+
+function checkReference(type: string, reference: Reference, path: string, faults: Fault[]): void {
+  const { name = '', key = '', fieldPath = '', resource = '' } = reference;
+  if (type === 'fieldRef' && fieldPath === '') faults.push(required(`${path}.fieldPath`));
+  if (type === 'resourceFieldRef' && resource === '') faults.push(required(`${path}.resource`));
+  if (type !== 'secretKeyRef' && type !== 'configMapKeyRef') return;
+  complain(faults, `${path}.name`, name, subdomainFaults(name));
+  if (key === '') faults.push(required(`${path}.key`));
+  else complain(faults, `${path}.key`, key, configKeyFaults(key));
 }

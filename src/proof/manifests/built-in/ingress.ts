@@ -1,4 +1,4 @@
-import { type Fault, invalid, required, unsupported } from '../faults';
+import { complain, type Fault, invalid, required, unsupported } from '../faults';
 import { ipFamily } from '../ip-address';
 import type { JsonObject } from '../manifest';
 import {
@@ -22,25 +22,22 @@ type IngressSpec = { readonly defaultBackend?: Backend; readonly rules?: readonl
 export const ingress: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
-  faults: ({ spec }) => {
+  check: ({ spec }, faults) => {
     const { defaultBackend, rules = [] } = (spec ?? {}) as IngressSpec;
-    return [
-      ...(rules.length === 0 && !defaultBackend
-        ? [invalid('spec', [], 'either `defaultBackend` or `rules` must be specified')]
-        : []),
-      ...(defaultBackend ? backendFaults(defaultBackend, 'spec.defaultBackend') : []),
-      ...rules.flatMap((rule, n) => ruleFaults(rule, `spec.rules[${n}]`)),
-    ];
+    if (defaultBackend) checkBackend(defaultBackend, 'spec.defaultBackend', faults);
+    else if (rules.length === 0) {
+      faults.push(invalid('spec', [], 'either `defaultBackend` or `rules` must be specified'));
+    }
+    for (const [n, rule] of rules.entries()) checkRule(rule, `spec.rules[${n}]`, faults);
   },
 };
 
-function ruleFaults({ host = '', http }: Rule, path: string): Fault[] {
-  const { paths = [] } = http ?? {};
-  return [
-    ...hostFaults(host).map((detail) => invalid(`${path}.host`, host, detail)),
-    ...(http && paths.length === 0 ? [required(`${path}.http.paths`)] : []),
-    ...paths.flatMap((one, n) => pathFaults(one, `${path}.http.paths[${n}]`)),
-  ];
+function checkRule({ host = '', http }: Rule, path: string, faults: Fault[]): void {
+  complain(faults, `${path}.host`, host, hostFaults(host));
+  if (!http) return;
+  const { paths = [] } = http;
+  if (paths.length === 0) faults.push(required(`${path}.http.paths`));
+  for (const [n, one] of paths.entries()) checkPath(one, `${path}.http.paths[${n}]`, faults);
 }
 
 function hostFaults(host: string): readonly string[] {
@@ -51,28 +48,25 @@ function hostFaults(host: string): readonly string[] {
 
 const PATH_TYPES = ['Exact', 'ImplementationSpecific', 'Prefix'];
 
-function pathFaults({ path = '', pathType, backend = {} }: Path, at: string): Fault[] {
-  if (pathType === undefined) return [required(`${at}.pathType`, 'pathType must be specified')];
-  if (!PATH_TYPES.includes(pathType)) return [unsupported(`${at}.pathType`, pathType, PATH_TYPES)];
-  const relative = pathType === 'ImplementationSpecific' ? path !== '' && !path.startsWith('/') : !path.startsWith('/');
-  return [
-    ...(relative ? [invalid(`${at}.path`, path, 'must be an absolute path')] : []),
-    ...backendFaults(backend, `${at}.backend`),
-  ];
+function checkPath({ path = '', pathType, backend = {} }: Path, at: string, faults: Fault[]): void {
+  if (pathType === undefined) faults.push(required(`${at}.pathType`, 'pathType must be specified'));
+  else if (!PATH_TYPES.includes(pathType)) faults.push(unsupported(`${at}.pathType`, pathType, PATH_TYPES));
+  else if (!path.startsWith('/') && (path !== '' || pathType !== 'ImplementationSpecific')) {
+    faults.push(invalid(`${at}.path`, path, 'must be an absolute path'));
+  }
+  checkBackend(backend, `${at}.backend`, faults);
 }
 
-function backendFaults({ service, resource }: Backend, path: string): Fault[] {
-  if (service && resource) return [invalid(path, '', 'cannot set both resource and service backends')];
-  if (resource) return [];
-  if (!service) return [invalid(path, '', 'resource or service backend is required')];
+function checkBackend({ service, resource }: Backend, path: string, faults: Fault[]): void {
+  if (service && resource) faults.push(invalid(path, '', 'cannot set both resource and service backends'));
+  if (!service && !resource) faults.push(invalid(path, '', 'resource or service backend is required'));
+  if (!service || resource) return;
+
   const { name = '', port: { name: portName = '', number = 0 } = {} } = service;
-  return [
-    ...(name === ''
-      ? [required(`${path}.service.name`)]
-      : dns1123LabelFaults(name).map((detail) => invalid(`${path}.service.name`, name, detail))),
-    ...(portName !== '' && number !== 0 ? [invalid(path, '', 'cannot set both port name & port number')] : []),
-    ...(portName === '' && number === 0 ? [required(path, 'port name or number is required')] : []),
-    ...(portName === '' ? [] : portNameFaults(portName).map((d) => invalid(`${path}.service.port.name`, portName, d))),
-    ...(number === 0 ? [] : portNumberFaults(number).map((d) => invalid(`${path}.service.port.number`, number, d))),
-  ];
+  if (name === '') faults.push(required(`${path}.service.name`));
+  else complain(faults, `${path}.service.name`, name, dns1123LabelFaults(name));
+  if (portName !== '' && number !== 0) faults.push(invalid(path, '', 'cannot set both port name & port number'));
+  else if (portName !== '') complain(faults, `${path}.service.port.name`, portName, portNameFaults(portName));
+  else if (number !== 0) complain(faults, `${path}.service.port.number`, number, portNumberFaults(number));
+  else faults.push(required(path, 'port name or number is required'));
 }

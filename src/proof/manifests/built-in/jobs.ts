@@ -2,7 +2,7 @@ import { type Fault, invalid, required, unsupported } from '../faults';
 import { isObject, type JsonObject } from '../manifest';
 import { subdomainFaults } from '../name-syntax';
 import type { BuiltInKind } from './built-in-kind';
-import { defaultedTemplate, type PodTemplate, templateFaults } from './pod-spec';
+import { checkTemplate, defaultedTemplate, type PodTemplate } from './pod-spec';
 
 type JobSpec = JsonObject & {
   readonly completions?: number;
@@ -17,11 +17,14 @@ type CronJobSpec = JsonObject & {
   readonly jobTemplate?: JsonObject & { readonly spec?: JobSpec };
 };
 
+const RESTARTS = ['OnFailure', 'Never'];
+const POLICIES = ['Allow', 'Forbid', 'Replace'];
+
 export const job: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: (body) => withLabelsOfPods({ ...body, spec: defaultedJob((body.spec ?? {}) as JobSpec) }),
-  faults: ({ spec }) => jobFaults(spec as JobSpec, 'spec'),
+  check: ({ spec }, faults) => checkJob(spec as JobSpec, 'spec', faults),
 };
 
 export const cronJob: BuiltInKind = {
@@ -40,17 +43,14 @@ export const cronJob: BuiltInKind = {
       },
     };
   },
-  faults: ({ spec }) => {
+  check: ({ spec }, faults) => {
     const { schedule = '', concurrencyPolicy = '', jobTemplate = {} } = spec as CronJobSpec;
-    const policies = ['Allow', 'Forbid', 'Replace'];
-    return [
-      ...(schedule === '' ? [required('spec.schedule')] : []),
-      ...(schedule === '' || isCron(schedule) ? [] : [invalid('spec.schedule', schedule, 'expected exactly 5 fields')]),
-      ...(policies.includes(concurrencyPolicy)
-        ? []
-        : [unsupported('spec.concurrencyPolicy', concurrencyPolicy, policies)]),
-      ...jobFaults(jobTemplate.spec ?? {}, 'spec.jobTemplate.spec'),
-    ];
+    if (schedule === '') faults.push(required('spec.schedule'));
+    else if (!isCron(schedule)) faults.push(invalid('spec.schedule', schedule, 'expected exactly 5 fields'));
+    if (!POLICIES.includes(concurrencyPolicy)) {
+      faults.push(unsupported('spec.concurrencyPolicy', concurrencyPolicy, POLICIES));
+    }
+    checkJob(jobTemplate.spec ?? {}, 'spec.jobTemplate.spec', faults);
   },
 };
 
@@ -75,23 +75,23 @@ function withLabelsOfPods(body: JsonObject & { readonly spec: JobSpec }): JsonOb
 }
 
 /** batch/validation/validation.go, validateJobSpec. The selector is generated. */
-function jobFaults({ completions, parallelism, completionMode, template = {} }: JobSpec, path: string): Fault[] {
-  const restarts = ['OnFailure', 'Never'];
+function checkJob(spec: JobSpec, path: string, faults: Fault[]): void {
+  const { completions, parallelism, completionMode, template = {} } = spec;
+  for (const [field, value] of Object.entries({ completions, parallelism })) {
+    if (value !== undefined && value < 0) {
+      faults.push(invalid(`${path}.${field}`, value, 'must be greater than or equal to 0'));
+    }
+  }
+  if (completionMode === 'Indexed' && completions === undefined) {
+    faults.push(required(`${path}.completions`, 'when completion mode is Indexed'));
+  }
+  checkTemplate(template, `${path}.template`, faults);
   const restartPolicy = template.spec?.restartPolicy ?? '';
-  const negative = Object.entries({ completions, parallelism }).filter(([, value]) => value !== undefined && value < 0);
-  return [
-    ...negative.map(([field, value]) => invalid(`${path}.${field}`, value!, 'must be greater than or equal to 0')),
-    ...(completionMode === 'Indexed' && completions === undefined
-      ? [required(`${path}.completions`, 'when completion mode is Indexed')]
-      : []),
-    ...templateFaults(template, `${path}.template`),
-    ...(restartPolicy === 'Always'
-      ? [required(`${path}.template.spec.restartPolicy`, 'valid values: "OnFailure", "Never"')]
-      : []),
-    ...(['Always', ...restarts].includes(restartPolicy)
-      ? []
-      : [unsupported(`${path}.template.spec.restartPolicy`, restartPolicy, restarts)]),
-  ];
+  if (restartPolicy === 'Always') {
+    faults.push(required(`${path}.template.spec.restartPolicy`, 'valid values: "OnFailure", "Never"'));
+  } else if (!RESTARTS.includes(restartPolicy)) {
+    faults.push(unsupported(`${path}.template.spec.restartPolicy`, restartPolicy, RESTARTS));
+  }
 }
 
 /** The shape of a schedule only; whether 61 is a minute is left to the API server. */

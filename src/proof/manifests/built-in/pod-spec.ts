@@ -1,9 +1,9 @@
-import { duplicate, type Fault, invalid, notFound, required, unsupported } from '../faults';
+import { complain, duplicate, type Fault, invalid, notFound, required, unsupported } from '../faults';
 import type { JsonObject } from '../manifest';
 import { dns1123LabelFaults, labelKeyFaults, labelValueFaults, subdomainFaults } from '../name-syntax';
-import { annotationFaults, labelFaults } from '../object-meta';
-import { type Container, containerFaults, defaultedContainer, hostPortFaults } from './container';
-import { type Volume, volumeFaults } from './volume';
+import { checkAnnotations, checkLabels } from '../object-meta';
+import { type Container, checkContainer, checkHostPorts, defaultedContainer } from './container';
+import { checkVolumes, type Volume } from './volume';
 
 export type PodSpec = JsonObject & {
   readonly containers?: readonly Container[];
@@ -47,74 +47,70 @@ export function defaultedTemplate(template: PodTemplate = {}): PodTemplate {
 }
 
 /** core/validation/validation.go, ValidatePodTemplateSpec; claimed are volumes that a StatefulSet adds. */
-export function templateFaults(template: PodTemplate, path: string, claimed: readonly string[] = []): Fault[] {
+export function checkTemplate(template: PodTemplate, path: string, faults: Fault[], claimed?: readonly string[]): void {
   const { metadata = {}, spec = {} } = template;
-  return [
-    ...labelFaults(metadata.labels, `${path}.labels`),
-    ...annotationFaults(metadata.annotations, `${path}.annotations`),
-    ...podSpecFaults(spec, `${path}.spec`, claimed),
-  ];
+  checkLabels(metadata.labels, `${path}.labels`, faults);
+  checkAnnotations(metadata.annotations, `${path}.annotations`, faults);
+  checkPodSpec(spec, `${path}.spec`, faults, claimed);
 }
 
 /** core/validation/validation.go, ValidatePodSpec. */
-export function podSpecFaults(spec: PodSpec, path: string, claimed: readonly string[] = []): Fault[] {
+export function checkPodSpec(spec: PodSpec, path: string, faults: Fault[], claimed: readonly string[] = []): void {
   const { containers = [], initContainers = [], volumes = [] } = spec;
   const mountable = new Set([...volumes.map(({ name = '' }) => name), ...claimed]);
-  const all = [
-    ...containers.map((container, index) => ({ container, at: `${path}.containers[${index}]` })),
-    ...initContainers.map((container, index) => ({ container, at: `${path}.initContainers[${index}]` })),
-  ];
-  return [
-    ...(containers.length === 0 ? [required(`${path}.containers`)] : []),
-    ...all.flatMap(({ container, at }, index) => [
-      ...containerFaults(container, at),
-      ...(all.slice(0, index).some((other) => other.container.name === container.name && container.name)
-        ? [duplicate(`${at}.name`, container.name!)]
-        : []),
-      ...(container.volumeMounts ?? [])
-        .map(({ name = '' }, n) => ({ name, mount: `${at}.volumeMounts[${n}]` }))
-        .filter(({ name }) => !mountable.has(name))
-        .map(({ name, mount }) => notFound(`${mount}.name`, name)),
-    ]),
-    ...hostPortFaults(containers, spec.hostNetwork ?? false, `${path}.containers`),
-    ...volumeFaults(volumes, `${path}.volumes`),
-    ...settingFaults(spec, path),
-  ];
+  const names = new Set<string>();
+  const check = (container: Container, at: string) => {
+    checkContainer(container, at, faults);
+    const { name = '', volumeMounts = [] } = container;
+    if (name !== '' && names.has(name)) faults.push(duplicate(`${at}.name`, name));
+    names.add(name);
+    for (const [n, mount] of volumeMounts.entries()) {
+      if (!mountable.has(mount.name ?? '')) faults.push(notFound(`${at}.volumeMounts[${n}].name`, mount.name ?? ''));
+    }
+  };
+
+  if (containers.length === 0) faults.push(required(`${path}.containers`));
+  for (const [n, container] of containers.entries()) check(container, `${path}.containers[${n}]`);
+  for (const [n, container] of initContainers.entries()) check(container, `${path}.initContainers[${n}]`);
+  checkHostPorts(containers, spec.hostNetwork ?? false, `${path}.containers`, faults);
+  checkVolumes(volumes, `${path}.volumes`, faults);
+  checkSettings(spec, path, faults);
 }
 
-function settingFaults(spec: PodSpec, path: string): Fault[] {
+const RESTARTS = ['Always', 'OnFailure', 'Never'];
+const DNS_POLICIES = ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'];
+const EFFECTS = ['NoSchedule', 'PreferNoSchedule', 'NoExecute'];
+
+function checkSettings(spec: PodSpec, path: string, faults: Fault[]): void {
   const { restartPolicy = '', dnsPolicy = '', hostname = '', subdomain = '', nodeName = '' } = spec;
-  const account = spec.serviceAccountName ?? '';
-  const restarts = ['Always', 'OnFailure', 'Never'];
-  const policies = ['ClusterFirstWithHostNet', 'ClusterFirst', 'Default', 'None'];
-  const named = (field: string, value: string, faultsOf: (name: string) => readonly string[]) =>
-    value === '' ? [] : faultsOf(value).map((detail) => invalid(`${path}.${field}`, value, detail));
-  return [
-    ...(restarts.includes(restartPolicy) ? [] : [unsupported(`${path}.restartPolicy`, restartPolicy, restarts)]),
-    ...(dnsPolicy === '' || policies.includes(dnsPolicy)
-      ? []
-      : [unsupported(`${path}.dnsPolicy`, dnsPolicy, policies)]),
-    ...named('hostname', hostname, dns1123LabelFaults),
-    ...named('subdomain', subdomain, dns1123LabelFaults),
-    ...named('nodeName', nodeName, subdomainFaults),
-    ...named('serviceAccountName', account, subdomainFaults),
-    ...labelFaults(spec.nodeSelector, `${path}.nodeSelector`),
-    ...(spec.tolerations ?? []).flatMap((toleration, n) => tolerationFaults(toleration, `${path}.tolerations[${n}]`)),
-  ];
+  const { serviceAccountName = '', tolerations = [] } = spec;
+  if (!RESTARTS.includes(restartPolicy)) faults.push(unsupported(`${path}.restartPolicy`, restartPolicy, RESTARTS));
+  if (dnsPolicy !== '' && !DNS_POLICIES.includes(dnsPolicy)) {
+    faults.push(unsupported(`${path}.dnsPolicy`, dnsPolicy, DNS_POLICIES));
+  }
+  if (hostname !== '') complain(faults, `${path}.hostname`, hostname, dns1123LabelFaults(hostname));
+  if (subdomain !== '') complain(faults, `${path}.subdomain`, subdomain, dns1123LabelFaults(subdomain));
+  if (nodeName !== '') complain(faults, `${path}.nodeName`, nodeName, subdomainFaults(nodeName));
+  if (serviceAccountName !== '') {
+    complain(faults, `${path}.serviceAccountName`, serviceAccountName, subdomainFaults(serviceAccountName));
+  }
+  checkLabels(spec.nodeSelector, `${path}.nodeSelector`, faults);
+  for (const [n, toleration] of tolerations.entries()) checkToleration(toleration, `${path}.tolerations[${n}]`, faults);
 }
 
 /** core/validation/validation.go, ValidateTolerations. */
-function tolerationFaults({ key = '', operator = '', value = '', effect = '' }: Toleration, path: string): Fault[] {
-  const operators = ['', 'Equal', 'Exists'];
-  const effects = ['', 'NoSchedule', 'PreferNoSchedule', 'NoExecute'];
-  const valued = operator === 'Exists' && value !== '' ? ["value must be empty when `operator` is 'Exists'"] : [];
-  return [
-    ...(key === '' ? [] : labelKeyFaults(key).map((detail) => invalid(`${path}.key`, key, detail))),
-    ...(key === '' && operator !== 'Exists'
-      ? [invalid(`${path}.operator`, operator, 'operator must be Exists when `key` is empty')]
-      : []),
-    ...(operators.includes(operator) ? [] : [unsupported(`${path}.operator`, operator, operators.slice(1))]),
-    ...[...valued, ...labelValueFaults(value)].map((detail) => invalid(`${path}.operator`, value, detail)),
-    ...(effects.includes(effect) ? [] : [unsupported(`${path}.effect`, effect, effects.slice(1))]),
-  ];
+function checkToleration(toleration: Toleration, path: string, faults: Fault[]): void {
+  const { key = '', operator = '', value = '', effect = '' } = toleration;
+  if (key !== '') complain(faults, `${path}.key`, key, labelKeyFaults(key));
+  else if (operator !== 'Exists') {
+    faults.push(invalid(`${path}.operator`, operator, 'operator must be Exists when `key` is empty'));
+  }
+  if (!['', 'Equal', 'Exists'].includes(operator)) {
+    faults.push(unsupported(`${path}.operator`, operator, ['Equal', 'Exists']));
+  }
+  if (operator === 'Exists' && value !== '') {
+    faults.push(invalid(`${path}.operator`, value, "value must be empty when `operator` is 'Exists'"));
+  }
+  complain(faults, `${path}.operator`, value, labelValueFaults(value));
+  if (effect !== '' && !EFFECTS.includes(effect)) faults.push(unsupported(`${path}.effect`, effect, EFFECTS));
 }

@@ -1,8 +1,8 @@
-import { duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
+import { complain, duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
 import { ipFamily } from '../ip-address';
 import type { JsonObject } from '../manifest';
-import { dns1123LabelFaults, labelKeyFaults, portNameFaults, portNumberFaults, subdomainFaults } from '../name-syntax';
-import { labelFaults } from '../object-meta';
+import { dns1123LabelFaults, labelKeyFaults, portFaults, portNumberFaults, subdomainFaults } from '../name-syntax';
+import { checkLabels } from '../object-meta';
 import type { BuiltInKind } from './built-in-kind';
 
 type ServiceSpec = JsonObject & {
@@ -11,6 +11,9 @@ type ServiceSpec = JsonObject & {
   readonly clusterIPs?: readonly string[];
   readonly externalName?: string;
   readonly externalIPs?: readonly string[];
+  readonly externalTrafficPolicy?: string;
+  readonly internalTrafficPolicy?: string;
+  readonly sessionAffinity?: string;
   readonly selector?: Readonly<Record<string, string>>;
   readonly ports?: readonly ServicePort[];
 };
@@ -25,12 +28,15 @@ type ServicePort = JsonObject & {
 };
 
 export const PROTOCOLS = ['SCTP', 'TCP', 'UDP'];
+const TYPES = ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'];
+const POLICIES = ['Cluster', 'Local'];
+const AFFINITIES = ['ClientIP', 'None'];
 
 export const service: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: dns1123LabelFaults,
   defaulted: (body) => ({ ...body, spec: defaultedSpec((body.spec ?? {}) as ServiceSpec) }),
-  faults: ({ spec }) => specFaults(spec as ServiceSpec),
+  check: ({ spec }, faults) => checkSpec(spec as ServiceSpec, faults),
 };
 
 /** core/v1/defaults.go, SetDefaults_Service; storage turns an empty selector into none. */
@@ -52,109 +58,90 @@ function defaultedPort(port: ServicePort): ServicePort {
 }
 
 /** core/validation/validation.go, validateService. */
-function specFaults(spec: ServiceSpec): Fault[] {
-  const { ports = [], type = '' } = spec;
-  return [
-    ...typeFaults(spec),
-    ...ports.flatMap((port, index) => portFaults(port, ports, index, type)),
-    ...labelFaults(spec.selector, 'spec.selector'),
-    ...clusterIPFaults(spec),
-    ...trafficFaults(spec),
-  ];
+function checkSpec(spec: ServiceSpec, faults: Fault[]): void {
+  checkType(spec, faults);
+  for (const index of (spec.ports ?? []).keys()) checkPort(spec, index, faults);
+  checkLabels(spec.selector, 'spec.selector', faults);
+  checkClusterIP(spec, faults);
+  checkTraffic(spec, faults);
 }
 
-function typeFaults(spec: ServiceSpec): Fault[] {
-  const { ports = [], type = '' } = spec;
-  const headless = spec.clusterIP === 'None';
-  switch (type) {
-    case 'ExternalName': {
-      const name = (spec.externalName ?? '').replace(/\.$/, '');
-      if (name === '') return [required('spec.externalName')];
-      return subdomainFaults(name).map((detail) => invalid('spec.externalName', name, detail));
-    }
-    case 'LoadBalancer':
-    case 'NodePort':
-      if (headless) return [invalid('spec.clusterIPs[0]', 'None', `may not be set to 'None' for ${type} services`)];
-      return ports.length === 0 ? [required('spec.ports')] : [];
-    case 'ClusterIP':
-      return ports.length === 0 && !headless ? [required('spec.ports')] : [];
-    default:
-      return [unsupported('spec.type', type, ['ClusterIP', 'ExternalName', 'LoadBalancer', 'NodePort'])];
+function checkType({ type = '', ports = [], clusterIP, externalName = '' }: ServiceSpec, faults: Fault[]): void {
+  const headless = clusterIP === 'None';
+  if (!TYPES.includes(type)) {
+    faults.push(unsupported('spec.type', type, TYPES));
+  } else if (type === 'ExternalName') {
+    const name = externalName.replace(/\.$/, '');
+    if (name === '') faults.push(required('spec.externalName'));
+    else complain(faults, 'spec.externalName', name, subdomainFaults(name));
+  } else if (headless && type !== 'ClusterIP') {
+    faults.push(invalid('spec.clusterIPs[0]', 'None', `may not be set to 'None' for ${type} services`));
+  } else if (ports.length === 0 && !headless) {
+    faults.push(required('spec.ports'));
   }
 }
 
-function portFaults(port: ServicePort, ports: readonly ServicePort[], index: number, type: string): Fault[] {
+function checkPort({ type, ports = [] }: ServiceSpec, index: number, faults: Fault[]): void {
+  const { name = '', port = 0, protocol = '', targetPort = 0, nodePort = 0, appProtocol } = ports[index];
   const path = `spec.ports[${index}]`;
-  const { name = '', port: number = 0, protocol = '', targetPort = 0, nodePort = 0 } = port;
-  const before = ports.slice(0, index);
-  const same = (other: ServicePort) => other.protocol === protocol;
-  const target = typeof targetPort === 'string' ? portNameFaults(targetPort) : portNumberFaults(targetPort);
-  return [
-    ...(name === '' && ports.length > 1 ? [required(`${path}.name`)] : []),
-    ...(name === '' ? [] : dns1123LabelFaults(name).map((detail) => invalid(`${path}.name`, name, detail))),
-    ...(name !== '' && before.some((other) => other.name === name) ? [duplicate(`${path}.name`, name)] : []),
-    ...portNumberFaults(number).map((detail) => invalid(`${path}.port`, number, detail)),
-    ...(PROTOCOLS.includes(protocol) ? [] : [unsupported(`${path}.protocol`, protocol, PROTOCOLS)]),
-    ...target.map((detail) => invalid(`${path}.targetPort`, targetPort, detail)),
-    ...(port.appProtocol === undefined
-      ? []
-      : labelKeyFaults(port.appProtocol).map((detail) => invalid(`${path}.appProtocol`, port.appProtocol!, detail))),
-    ...(before.some((other) => same(other) && other.port === number)
-      ? [duplicate(path, { port: number, protocol })]
-      : []),
-    ...(nodePort !== 0 && type === 'ClusterIP'
-      ? [forbidden(`${path}.nodePort`, "may not be used when `type` is 'ClusterIP'")]
-      : []),
-    ...(nodePort !== 0 && before.some((other) => same(other) && other.nodePort === nodePort)
-      ? [duplicate(`${path}.nodePort`, nodePort)]
-      : []),
-  ];
+  const repeats = (same: (other: ServicePort) => boolean) => ports.findIndex(same) < index;
+
+  if (name !== '') complain(faults, `${path}.name`, name, dns1123LabelFaults(name));
+  else if (ports.length > 1) faults.push(required(`${path}.name`));
+  if (name !== '' && repeats((other) => other.name === name)) faults.push(duplicate(`${path}.name`, name));
+
+  complain(faults, `${path}.port`, port, portNumberFaults(port));
+  if (!PROTOCOLS.includes(protocol)) faults.push(unsupported(`${path}.protocol`, protocol, PROTOCOLS));
+  if (repeats((other) => other.protocol === protocol && other.port === port)) {
+    faults.push(duplicate(path, { port, protocol }));
+  }
+  complain(faults, `${path}.targetPort`, targetPort, portFaults(targetPort));
+  if (appProtocol !== undefined) complain(faults, `${path}.appProtocol`, appProtocol, labelKeyFaults(appProtocol));
+
+  if (nodePort === 0) return;
+  if (type === 'ClusterIP') faults.push(forbidden(`${path}.nodePort`, "may not be used when `type` is 'ClusterIP'"));
+  if (repeats((other) => other.protocol === protocol && other.nodePort === nodePort)) {
+    faults.push(duplicate(`${path}.nodePort`, nodePort));
+  }
 }
 
-function clusterIPFaults({ type, clusterIP = '', clusterIPs = [] }: ServiceSpec): Fault[] {
+function checkClusterIP({ type, clusterIP = '', clusterIPs = [] }: ServiceSpec, faults: Fault[]): void {
   if (type === 'ExternalName') {
-    return clusterIPs.length > 0 ? [forbidden('spec.clusterIPs', 'may not be set for ExternalName services')] : [];
+    if (clusterIPs.length > 0) faults.push(forbidden('spec.clusterIPs', 'may not be set for ExternalName services'));
+  } else if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) {
+    faults.push(invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`'));
+  } else if (clusterIP !== '' && clusterIP !== 'None' && !ipFamily(clusterIP)) {
+    faults.push(
+      invalid('spec.clusterIPs[0]', clusterIP, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)'),
+    );
   }
-  if (clusterIPs.length > 0 && clusterIPs[0] !== clusterIP) {
-    return [invalid('spec.clusterIPs', clusterIPs, 'first value must match `clusterIP`')];
-  }
-  if (clusterIP !== '' && clusterIP !== 'None' && !ipFamily(clusterIP)) {
-    return [invalid('spec.clusterIPs[0]', clusterIP, 'must be a valid IP address, (e.g. 10.9.8.7 or 2001:db8::ffff)')];
-  }
-  return [];
 }
 
-function trafficFaults(spec: ServiceSpec): Fault[] {
-  const { type, externalTrafficPolicy = '', internalTrafficPolicy = 'Cluster', sessionAffinity = '' } = spec;
-  const exposed = type === 'NodePort' || type === 'LoadBalancer' || (spec.externalIPs ?? []).length > 0;
-  const ranges = Array.isArray(spec.loadBalancerSourceRanges) ? spec.loadBalancerSourceRanges : [];
-  const onlyBalanced = [
-    ...(ranges.length > 0 ? ['loadBalancerSourceRanges'] : []),
-    ...(spec.allocateLoadBalancerNodePorts !== undefined ? ['allocateLoadBalancerNodePorts'] : []),
-    ...(spec.loadBalancerClass !== undefined ? ['loadBalancerClass'] : []),
-  ];
-  const policies = ['Cluster', 'Local'];
-  return [
-    ...(!exposed && externalTrafficPolicy !== ''
-      ? [
-          invalid(
-            'spec.externalTrafficPolicy',
-            externalTrafficPolicy,
-            'may only be set for externally-accessible services',
-          ),
-        ]
-      : []),
-    ...(exposed && externalTrafficPolicy !== '' && !policies.includes(String(externalTrafficPolicy))
-      ? [unsupported('spec.externalTrafficPolicy', externalTrafficPolicy, policies)]
-      : []),
-    ...(policies.includes(String(internalTrafficPolicy))
-      ? []
-      : [unsupported('spec.internalTrafficPolicy', internalTrafficPolicy, policies)]),
-    ...(['ClientIP', 'None'].includes(String(sessionAffinity))
-      ? []
-      : [unsupported('spec.sessionAffinity', sessionAffinity, ['ClientIP', 'None'])]),
-    ...(type === 'LoadBalancer' ? [] : onlyBalanced).map((field) =>
-      forbidden(`spec.${field}`, "may only be used when `type` is 'LoadBalancer'"),
-    ),
-  ];
+function checkTraffic(spec: ServiceSpec, faults: Fault[]): void {
+  const {
+    type,
+    externalIPs = [],
+    externalTrafficPolicy = '',
+    internalTrafficPolicy = 'Cluster',
+    sessionAffinity = '',
+  } = spec;
+  const exposed = type === 'NodePort' || type === 'LoadBalancer' || externalIPs.length > 0;
+  if (externalTrafficPolicy !== '' && !exposed) {
+    const detail = 'may only be set for externally-accessible services';
+    faults.push(invalid('spec.externalTrafficPolicy', externalTrafficPolicy, detail));
+  } else if (externalTrafficPolicy !== '' && !POLICIES.includes(externalTrafficPolicy)) {
+    faults.push(unsupported('spec.externalTrafficPolicy', externalTrafficPolicy, POLICIES));
+  }
+  if (!POLICIES.includes(internalTrafficPolicy)) {
+    faults.push(unsupported('spec.internalTrafficPolicy', internalTrafficPolicy, POLICIES));
+  }
+  if (!AFFINITIES.includes(sessionAffinity))
+    faults.push(unsupported('spec.sessionAffinity', sessionAffinity, AFFINITIES));
+
+  if (type === 'LoadBalancer') return;
+  for (const field of ['loadBalancerSourceRanges', 'allocateLoadBalancerNodePorts', 'loadBalancerClass']) {
+    const value = spec[field] ?? [];
+    if (Array.isArray(value) && value.length === 0) continue;
+    faults.push(forbidden(`spec.${field}`, "may only be used when `type` is 'LoadBalancer'"));
+  }
 }

@@ -1,4 +1,4 @@
-import { duplicate, type Fault, forbidden, invalid, required } from '../faults';
+import { complain, duplicate, type Fault, forbidden, required } from '../faults';
 import type { JsonObject } from '../manifest';
 import { dns1123LabelFaults } from '../name-syntax';
 
@@ -13,32 +13,26 @@ const NEEDED: Readonly<Record<string, string>> = {
 };
 
 /** core/validation/validation.go, ValidateVolumes. */
-export function volumeFaults(volumes: readonly Volume[], path: string): Fault[] {
-  return volumes.flatMap(({ name = '', ...sources }, index) => {
+export function checkVolumes(volumes: readonly Volume[], path: string, faults: Fault[]): void {
+  for (const [index, { name = '', ...sources }] of volumes.entries()) {
     const at = `${path}[${index}]`;
-    return [
-      ...(name === ''
-        ? [required(`${at}.name`)]
-        : dns1123LabelFaults(name).map((detail) => invalid(`${at}.name`, name, detail))),
-      ...(volumes.slice(0, index).some((other) => other.name === name) ? [duplicate(`${at}.name`, name)] : []),
-      ...sourceFaults(sources, at),
-    ];
-  });
+    if (name === '') faults.push(required(`${at}.name`));
+    else complain(faults, `${at}.name`, name, dns1123LabelFaults(name));
+    if (volumes.findIndex((other) => other.name === name) < index) faults.push(duplicate(`${at}.name`, name));
+
+    const [type, another] = Object.keys(sources);
+    if (another) faults.push(forbidden(`${at}.${another}`, 'may not specify more than 1 volume type'));
+    else if (type) checkSource(type, sources[type], `${at}.${type}`, faults);
+  }
 }
 
-function sourceFaults(sources: Readonly<Record<string, JsonObject>>, path: string): Fault[] {
-  const types = Object.keys(sources);
-  if (types.length > 1) return [forbidden(`${path}.${types[1]}`, 'may not specify more than 1 volume type')];
-  return types.flatMap((type) => {
-    const { items = [] } = sources[type] as { items?: readonly { key?: string; path?: string }[] };
-    const missing = NEEDED[type] && (sources[type][NEEDED[type]] ?? '') === '';
-    return [
-      ...(missing ? [required(`${path}.${type}.${NEEDED[type]}`)] : []),
-      ...items.flatMap((item, n) =>
-        (['key', 'path'] as const)
-          .filter((field) => (item[field] ?? '') === '')
-          .map((field) => required(`${path}.${type}.items[${n}].${field}`)),
-      ),
-    ];
-  });
+function checkSource(type: string, source: JsonObject, path: string, faults: Fault[]): void {
+  const needed = NEEDED[type];
+  if (needed && (source[needed] ?? '') === '') faults.push(required(`${path}.${needed}`));
+  if (type !== 'configMap' && type !== 'secret') return;
+  for (const [n, item] of ((source.items ?? []) as readonly JsonObject[]).entries()) {
+    for (const field of ['key', 'path']) {
+      if ((item[field] ?? '') === '') faults.push(required(`${path}.items[${n}].${field}`));
+    }
+  }
 }

@@ -1,11 +1,11 @@
-import { type Fault, forbidden, invalid, required, unsupported } from '../faults';
-import { isEmptySelector, type LabelSelector, selectorFaults, selectorMatches } from '../label-selector';
+import { complain, type Fault, forbidden, invalid, required, unsupported } from '../faults';
+import { checkSelector, isEmptySelector, type LabelSelector, selectorMatches } from '../label-selector';
 import type { Json, JsonObject } from '../manifest';
 import { dns1123LabelFaults, subdomainFaults } from '../name-syntax';
 import type { BuiltInKind } from './built-in-kind';
-import { defaultedTemplate, type PodTemplate, templateFaults } from './pod-spec';
+import { checkTemplate, defaultedTemplate, type PodTemplate } from './pod-spec';
 
-export type WorkloadSpec = JsonObject & {
+type WorkloadSpec = JsonObject & {
   readonly replicas?: number;
   readonly selector?: JsonObject & LabelSelector;
   readonly template?: PodTemplate;
@@ -14,36 +14,42 @@ export type WorkloadSpec = JsonObject & {
 type StatefulSetSpec = WorkloadSpec & {
   readonly podManagementPolicy?: string;
   readonly serviceName?: string;
-  readonly volumeClaimTemplates?: readonly VolumeClaim[];
+  readonly volumeClaimTemplates?: readonly {
+    readonly metadata?: { readonly name?: string };
+    readonly spec?: ClaimSpec;
+  }[];
 };
 
-type VolumeClaim = {
-  readonly metadata?: { readonly name?: string };
-  readonly spec?: {
-    readonly accessModes?: readonly string[];
-    readonly resources?: { readonly requests?: JsonObject };
-  };
+type ClaimSpec = {
+  readonly accessModes?: readonly string[];
+  readonly resources?: { readonly requests?: JsonObject };
 };
 
 export const deployment: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: (body) => withSpec(body, (spec) => ({ ...spec, replicas: spec.replicas ?? 1 })),
-  faults: (body) => [...replicatedFaults(body), ...strategyFaults(specOf(body).strategy, 'Recreate')],
+  check: (body, faults) => {
+    checkReplicated(body, faults);
+    checkStrategy(specOf(body).strategy, 'Recreate', faults);
+  },
 };
 
 export const replicaSet: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: (body) => withSpec(body, (spec) => ({ ...spec, replicas: spec.replicas ?? 1 })),
-  faults: replicatedFaults,
+  check: checkReplicated,
 };
 
 export const daemonSet: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   defaulted: (body) => withSpec(body, (spec) => spec),
-  faults: (body) => [...replicatedFaults(body), ...strategyFaults(specOf(body).updateStrategy, 'OnDelete')],
+  check: (body, faults) => {
+    checkReplicated(body, faults);
+    checkStrategy(specOf(body).updateStrategy, 'OnDelete', faults);
+  },
 };
 
 export const statefulSet: BuiltInKind = {
@@ -55,20 +61,18 @@ export const statefulSet: BuiltInKind = {
       replicas: spec.replicas ?? 1,
       podManagementPolicy: spec.podManagementPolicy || 'OrderedReady',
     })),
-  faults: (body) => {
+  check: (body, faults) => {
     const { serviceName = '', podManagementPolicy = '', volumeClaimTemplates = [] } = body.spec as StatefulSetSpec;
     const claims = volumeClaimTemplates.map(({ metadata }) => metadata?.name ?? '');
-    return [
-      ...replicatedFaults(body, claims),
-      ...volumeClaimTemplates.flatMap((claim, n) => claimFaults(claim, `spec.volumeClaimTemplates[${n}].spec`)),
-      ...strategyFaults(specOf(body).updateStrategy, 'OnDelete'),
-      ...(serviceName === '' ? [] : dns1123LabelFaults(serviceName)).map((detail) =>
-        invalid('spec.serviceName', serviceName, detail),
-      ),
-      ...(['OrderedReady', 'Parallel'].includes(podManagementPolicy)
-        ? []
-        : [invalid('spec.podManagementPolicy', podManagementPolicy, "must be 'OrderedReady' or 'Parallel'")]),
-    ];
+    checkReplicated(body, faults, claims);
+    checkStrategy(specOf(body).updateStrategy, 'OnDelete', faults);
+    if (serviceName !== '') complain(faults, 'spec.serviceName', serviceName, dns1123LabelFaults(serviceName));
+    if (!['OrderedReady', 'Parallel'].includes(podManagementPolicy)) {
+      faults.push(invalid('spec.podManagementPolicy', podManagementPolicy, "must be 'OrderedReady' or 'Parallel'"));
+    }
+    for (const [n, { spec = {} }] of volumeClaimTemplates.entries()) {
+      checkClaim(spec, `spec.volumeClaimTemplates[${n}].spec`, faults);
+    }
   },
 };
 
@@ -82,60 +86,59 @@ function withSpec(body: JsonObject, defaulted: (spec: WorkloadSpec) => WorkloadS
 }
 
 /** apps/validation: what all workloads with a selector and a pod template have in common. */
-function replicatedFaults(body: JsonObject, claims: readonly string[] = []): Fault[] {
+function checkReplicated(body: JsonObject, faults: Fault[], claims?: readonly string[]): void {
   const { replicas = 0, template = {} } = specOf(body);
-  const restartPolicy = template.spec?.restartPolicy ?? '';
-  return [
-    ...(replicas < 0 ? [invalid('spec.replicas', replicas, 'must be greater than or equal to 0')] : []),
-    ...selectionFaults(specOf(body), String(body.kind).toLowerCase()),
-    ...templateFaults(template, 'spec.template', claims),
-    ...(restartPolicy === 'Always' ? [] : [unsupported('spec.template.spec.restartPolicy', restartPolicy, ['Always'])]),
-    ...(template.spec?.activeDeadlineSeconds === undefined
-      ? []
-      : [
-          forbidden(
-            'spec.template.spec.activeDeadlineSeconds',
-            `activeDeadlineSeconds in ${body.kind} is not Supported`,
-          ),
-        ]),
-  ];
+  const { restartPolicy = '', activeDeadlineSeconds } = template.spec ?? {};
+  if (replicas < 0) faults.push(invalid('spec.replicas', replicas, 'must be greater than or equal to 0'));
+  checkSelection(specOf(body), String(body.kind).toLowerCase(), faults);
+  checkTemplate(template, 'spec.template', faults, claims);
+  if (restartPolicy !== 'Always') {
+    faults.push(unsupported('spec.template.spec.restartPolicy', restartPolicy, ['Always']));
+  }
+  if (activeDeadlineSeconds !== undefined) {
+    const detail = `activeDeadlineSeconds in ${body.kind} is not Supported`;
+    faults.push(forbidden('spec.template.spec.activeDeadlineSeconds', detail));
+  }
 }
 
-export function selectionFaults({ selector, template }: WorkloadSpec, kind: string): Fault[] {
-  if (!selector) return [required('spec.selector')];
-  const faults = selectorFaults(selector, 'spec.selector');
-  if (faults.length > 0) return faults;
-  if (isEmptySelector(selector)) return [invalid('spec.selector', selector, `empty selector is invalid for ${kind}`)];
+function checkSelection({ selector, template }: WorkloadSpec, kind: string, faults: Fault[]): void {
+  if (!selector) {
+    faults.push(required('spec.selector'));
+    return;
+  }
+  const before = faults.length;
+  checkSelector(selector, 'spec.selector', faults);
+  if (isEmptySelector(selector)) {
+    faults.push(invalid('spec.selector', selector, `empty selector is invalid for ${kind}`));
+  }
   const labels = (template?.metadata?.labels ?? {}) as Readonly<Record<string, string>>;
-  return selectorMatches(selector, labels)
-    ? []
-    : [invalid('spec.template.metadata.labels', labels, '`selector` does not match template `labels`')];
+  if (faults.length === before && !selectorMatches(selector, labels)) {
+    faults.push(invalid('spec.template.metadata.labels', labels, '`selector` does not match template `labels`'));
+  }
 }
 
-function strategyFaults(strategy: Json | undefined, other: 'Recreate' | 'OnDelete'): Fault[] {
+function checkStrategy(strategy: Json | undefined, other: 'Recreate' | 'OnDelete', faults: Fault[]): void {
   const { type = '', rollingUpdate } = (strategy ?? {}) as { type?: string; rollingUpdate?: JsonObject };
   const field = other === 'Recreate' ? 'spec.strategy' : 'spec.updateStrategy';
-  if (!['', 'RollingUpdate', other].includes(type)) return [unsupported(field, type, [other, 'RollingUpdate'])];
-  if (type === 'Recreate' && rollingUpdate !== undefined) {
-    return [forbidden(`${field}.rollingUpdate`, "may not be specified when strategy `type` is 'Recreate'")];
+  if (!['', 'RollingUpdate', other].includes(type)) faults.push(unsupported(field, type, [other, 'RollingUpdate']));
+  else if (type === 'Recreate' && rollingUpdate !== undefined) {
+    const detail = "may not be specified when strategy `type` is 'Recreate'";
+    faults.push(forbidden(`${field}.rollingUpdate`, detail));
   }
-  return ['maxSurge', 'maxUnavailable'].flatMap((name) => {
+  for (const name of ['maxSurge', 'maxUnavailable']) {
     const share = rollingUpdate?.[name] ?? 0;
-    const fine = typeof share === 'string' ? /^\d+%$/.test(share) : Number(share) >= 0;
-    return fine ? [] : [invalid(`${field}.rollingUpdate.${name}`, share, 'must be a number or a percentage of pods')];
-  });
+    if (typeof share === 'string' ? /^\d+%$/.test(share) : Number(share) >= 0) continue;
+    faults.push(invalid(`${field}.rollingUpdate.${name}`, share, 'must be a number or a percentage of pods'));
+  }
 }
 
 const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
 
 /** core/validation/validation.go, validatePersistentVolumeClaimSpec. */
-function claimFaults({ spec = {} }: VolumeClaim, path: string): Fault[] {
-  const { accessModes = [], resources = {} } = spec;
-  return [
-    ...(accessModes.length === 0 ? [required(`${path}.accessModes`, 'at least 1 access mode is required')] : []),
-    ...(accessModes.every((mode) => ACCESS_MODES.includes(mode))
-      ? []
-      : [unsupported(`${path}.accessModes`, accessModes, ACCESS_MODES)]),
-    ...(resources.requests?.storage === undefined ? [required(`${path}.resources[storage]`)] : []),
-  ];
+function checkClaim({ accessModes = [], resources = {} }: ClaimSpec, path: string, faults: Fault[]): void {
+  if (accessModes.length === 0) faults.push(required(`${path}.accessModes`, 'at least 1 access mode is required'));
+  for (const mode of accessModes) {
+    if (!ACCESS_MODES.includes(mode)) faults.push(unsupported(`${path}.accessModes`, mode, ACCESS_MODES));
+  }
+  if (resources.requests?.storage === undefined) faults.push(required(`${path}.resources[storage]`));
 }

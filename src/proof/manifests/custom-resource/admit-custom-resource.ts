@@ -1,8 +1,9 @@
 import type { AdmittedBody } from '../admission';
 import { decode } from '../decode';
+import type { Fault } from '../faults';
 import type { JsonObject } from '../manifest';
 import { subdomainFaults } from '../name-syntax';
-import { objectMetaFaults } from '../object-meta';
+import { checkObjectMeta } from '../object-meta';
 import type { Schema } from '../schema';
 import { builtInType } from '../schemas';
 import { shape } from './shape';
@@ -16,11 +17,12 @@ import { findFaults } from './validate';
  */
 export function admitCustomResource(object: JsonObject, schema: Schema): AdmittedBody {
   const { metadata: written, status: _, ...fields } = object;
-  const metadata = decode(written ?? {}, builtInType('v1/Pod')!.properties!.metadata, 'metadata') as JsonObject;
+  const metadata = decode(written ?? {}, builtInType('v1/Pod')!.properties!.metadata!, 'metadata') as JsonObject;
   const unknown: string[] = [];
   const shaped = shape(fields, schema, '', unknown) as JsonObject;
 
-  const faults = objectMetaFaults(metadata, 'Namespaced', subdomainFaults);
+  const faults: Fault[] = [];
+  checkObjectMeta(metadata, 'Namespaced', subdomainFaults, faults);
   findFaults(shaped, schema, '', faults);
   const { apiVersion, kind, ...rest } = shaped;
   return { body: { apiVersion, kind, metadata, ...rest }, faults: faults.sort(), unknown: unknown.sort() };

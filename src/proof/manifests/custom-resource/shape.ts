@@ -13,37 +13,33 @@ export function shape(value: Json, schema: Schema | undefined, path: string, unk
 }
 
 function shapeList(list: readonly Json[], items: Schema | undefined, path: string, unknown: string[]): Json {
-  let changed = false;
-  const shaped = list.map((item, index) => {
-    if (typeof item !== 'object' || item === null) return item;
-    const result = shape(item, items, `${path}[${index}]`, unknown);
-    changed ||= result !== item;
-    return result;
-  });
-  return changed ? shaped : list;
+  let copy: Json[] | undefined;
+  for (let index = 0; index < list.length; index++) {
+    const item = list[index];
+    if (typeof item !== 'object' || item === null) continue;
+    const shaped = shape(item, items, `${path}[${index}]`, unknown);
+    if (shaped === item) continue;
+    copy ??= [...list];
+    copy[index] = shaped;
+  }
+  return copy ?? list;
 }
 
 function shapeObject(object: JsonObject, schema: Schema | undefined, path: string, unknown: string[]): JsonObject {
-  const shaped: Record<string, Json> = {};
-  let changed = false;
+  let copy: Record<string, Json> | undefined;
+  const changed = () => (copy ??= { ...object } as Record<string, Json>);
   for (const name of Object.keys(object)) {
     const value = object[name] as Json;
-    const field = fieldOf(schema, name);
+    const field = schema?.properties?.[name] ?? schema?.values;
     if (!field) unknown.push(below(path, name));
-    else if (value === null) changed = true;
-    else if (typeof value !== 'object') setField(shaped, name, value);
-    else setField(shaped, name, shape(value, field, below(path, name), unknown));
-    changed ||= shaped[name] !== value;
+    if (!field || value === null) delete changed()[name];
+    else if (typeof value === 'object') {
+      const shaped = shape(value, field, below(path, name), unknown);
+      if (shaped !== value) setField(changed(), name, shaped);
+    }
   }
   for (const [name, value] of schema?.defaults ?? []) {
-    if (Object.hasOwn(shaped, name)) continue;
-    shaped[name] = value;
-    changed = true;
+    if (!Object.hasOwn(copy ?? object, name)) changed()[name] = value;
   }
-  return changed ? shaped : object;
-}
-
-function fieldOf(schema: Schema | undefined, name: string): Schema | undefined {
-  const { properties, values } = schema ?? {};
-  return properties && Object.hasOwn(properties, name) ? properties[name] : values;
+  return copy ?? object;
 }

@@ -81,7 +81,7 @@ function pick(item: JsonObject, keys: readonly string[]): JsonObject {
 
 function checkObject(object: JsonObject, schema: Schema, path: string, faults: Fault[]): void {
   for (const name of Object.keys(object)) {
-    const field = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.values;
+    const field = schema.properties?.[name] ?? schema.values;
     if (field) findFaults(object[name] as Json, field, below(path, name), faults);
   }
   for (const name of schema.required ?? []) {
