@@ -67,11 +67,13 @@ function portError(colonPort: string): string | undefined {
 }
 
 function literalError(literal: string): string | undefined {
-  const address = literal.replace(/%25.+$/su, '');
+  const address = literal.replace(/%25.*$/su, '');
   const error = hostCharacterError(address);
   if (error !== undefined) return error;
   if (isIPv4(literal)) return 'invalid IP-literal';
-  return isIPv6(address) ? undefined : `invalid host: ParseAddr(${quote(literal)}): unable to parse IP`;
+  const reason = literal.endsWith('%25') ? 'zone must be a non-empty string' : 'unable to parse IP';
+  const isAddress = isIPv6(address) && !literal.endsWith('%25');
+  return isAddress ? undefined : `invalid host: ParseAddr(${quote(literal.replace('%25', '%'))}): ${reason}`;
 }
 
 /** In a host only bytes above ASCII may be escaped. */
