@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './usage-error';
 
@@ -14,9 +14,13 @@ export interface InputFile {
 /** The files that a PATH means: itself, or all manifests below a folder, by name. */
 export function filesOf(path: string): InputFile[] {
   if (path === '-') return [{ path, found: false }];
+  if (!isFolder(path)) return [{ path, found: false }];
+  return [...manifestFilesBelow(path)].map((file) => ({ path: file, found: true }));
+}
+
+function isFolder(path: string): boolean {
   try {
-    if (!statSync(path).isDirectory()) return [{ path, found: false }];
-    return [...manifestFilesBelow(path)].map((file) => ({ path: file, found: true }));
+    return statSync(path).isDirectory();
   } catch (error) {
     throw unreadable(path, error);
   }
@@ -31,12 +35,20 @@ export function readText(path: string): string {
 }
 
 function* manifestFilesBelow(folder: string): Generator<string> {
-  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = entriesOf(folder).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (isHidden(entry.name)) continue;
     if (entry.isDirectory()) yield* manifestFilesBelow(path);
     else if (isManifestFile(entry.name)) yield path;
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    throw unreadable(folder, error);
   }
 }
 

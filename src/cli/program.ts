@@ -35,8 +35,16 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       );
       return 2;
     }
-    throw error;
+    terminal.err(unexpected(error, terminal.env.SCRAPECHECK_DEBUG !== undefined));
+    return 2;
   }
+}
+
+/** A mistake of ours. */
+function unexpected(error: unknown, debug: boolean): string {
+  const { message, stack } = error instanceof Error ? error : new Error(String(error));
+  const hint = 'set SCRAPECHECK_DEBUG=1 to see where, and please report it with the manifests';
+  return debug ? `${stack}\n` : `scrapecheck: this is a bug in scrapecheck: ${message}; ${hint}\n`;
 }
 
 function programFor(terminal: Terminal, exit: (status: number) => void): Command {

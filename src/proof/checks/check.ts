@@ -73,3 +73,8 @@ export function found(object: Manifest, what: Omit<Found, 'answer' | 'object'>):
 export function unknown(object: Manifest, needs: string): Missing {
   return { answer: 'unknown', object, needs };
 }
+
+/** The unknown, if anything is missing. */
+export function* missing(object: Manifest, needs: string | undefined): Iterable<Missing> {
+  if (needs !== undefined) yield unknown(object, needs);
+}

@@ -1,7 +1,9 @@
+import { type Inquiry, inquire } from '../checks/inquiry';
 import type { Evidence, PrometheusEvidence } from '../evidence';
-import { idOf, type Manifest } from '../manifests/manifest';
+import { idOf } from '../manifests/manifest';
 import type { Selection } from '../operator/operation';
 import type { Target } from '../prometheus/target';
+import { doubtsOf } from './doubts';
 
 /** What `scrapecheck targets --format json` prints: stable, so that other programs can build on it. */
 export interface TargetsDocument {
@@ -40,18 +42,18 @@ export interface TargetEntry {
 }
 
 export function targetsDocument(evidence: Evidence): TargetsDocument {
-  const prometheuses = evidence.prometheuses.map(prometheusEntry).sort(by(({ name, kind }) => [name, kind ?? '']));
-  return { version: 1, prometheuses, unknowns: unknownsOf(evidence) };
+  const inquiry = inquire(evidence);
+  const prometheuses = evidence.prometheuses
+    .map((prometheus) => prometheusEntry(prometheus, inquiry))
+    .sort(by(({ name, kind }) => [name, kind ?? '']));
+  return { version: 1, prometheuses, unknowns: unknownsOf(inquiry) };
 }
 
-function prometheusEntry({ operation, scraping }: PrometheusEvidence): PrometheusEntry {
-  const { name, prometheus, configError, monitors, rules, jobs } = operation;
-  const unknownPools = new Set(scraping.pools.filter((pool) => pool.unknown !== undefined).map(({ job }) => job));
-  const unknownMonitors = new Set(
-    jobs
-      .filter(({ config }) => unknownPools.has(String(config.job_name)))
-      .map(({ monitor }) => monitor && idOf(monitor)),
-  );
+function prometheusEntry(evidence: PrometheusEvidence, inquiry: Inquiry): PrometheusEntry {
+  const { operation, scraping } = evidence;
+  const { name, prometheus, configError, monitors, rules } = operation;
+  const doubts = [...doubtsOf(evidence, inquiry)].filter(({ targets }) => targets);
+  const unknownMonitors = new Set(doubts.map(({ object }) => idOf(object)));
   return {
     name,
     ...(prometheus.kind === 'PrometheusAgent' ? { kind: prometheus.kind } : {}),
@@ -93,26 +95,20 @@ function targetEntry({ scrapePool, url, labels, count, from }: Target): TargetEn
 }
 
 /** What is missing to tell, by object; each once, however many Prometheus objects wait for it. */
-function unknownsOf({ prometheuses, index }: Evidence): TargetsDocument['unknowns'] {
-  const needs = new Map<string, { object: string; needs: string }>();
-  const add = (object: Manifest, what: string) =>
-    needs.set(`${idOf(object)}\n${what}`, { object: idOf(object), needs: what });
-
-  for (const { operation, scraping } of prometheuses) {
-    for (const selection of [...operation.monitors, ...operation.rules]) {
-      if (selection.state === 'unknown') add(selection.object, selection.needs ?? 'more of the cluster');
-    }
-    const monitors = new Map(operation.jobs.map(({ config, monitor }) => [String(config.job_name), monitor]));
-    for (const { job, unknown } of scraping.pools) {
-      if (unknown !== undefined) add(monitors.get(job) ?? operation.prometheus, unknown);
-    }
-  }
-  if (prometheuses.length === 0) {
-    for (const kind of ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig', 'PrometheusRule']) {
-      for (const object of index.ofKind(kind)) add(object, 'the Prometheus object');
-    }
-  }
-  return [...needs.values()].sort(by(({ object, needs }) => [object, needs]));
+function unknownsOf(inquiry: Inquiry): TargetsDocument['unknowns'] {
+  const { prometheuses, index } = inquiry;
+  const doubts = prometheuses.flatMap((prometheus) => [...doubtsOf(prometheus, inquiry)]);
+  const orphans =
+    prometheuses.length > 0
+      ? []
+      : ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig', 'PrometheusRule'].flatMap((kind) =>
+          index.ofKind(kind),
+        );
+  const all = [...doubts, ...orphans.map((object) => ({ object, needs: 'the Prometheus object' }))];
+  const unknowns = new Map(
+    all.map(({ object, needs }) => [`${idOf(object)}\n${needs}`, { object: idOf(object), needs }]),
+  );
+  return [...unknowns.values()].sort(by(({ object, needs }) => [object, needs]));
 }
 
 const byObject = by(({ kind, namespace, name }: StateEntry) => [kind, namespace, name]);

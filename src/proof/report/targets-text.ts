@@ -1,4 +1,5 @@
 import { count } from '../checks/words';
+import { idOf } from '../manifests/manifest';
 import { columns } from './columns';
 import { type Paint, plain } from './paint';
 import type { PrometheusEntry, StateEntry, TargetEntry, TargetsDocument } from './targets-document';
@@ -26,7 +27,11 @@ function prometheusText(prometheus: PrometheusEntry, paint: Paint): string {
     loadError && paint('error', `Prometheus refuses its configuration: ${loadError}`),
   ].filter((line) => line !== null && line !== '');
   const pools = groupByPool(targets);
-  const left = [...monitors, ...rules].filter(({ state, targetsUnknown }) => state !== 'selected' || targetsUnknown);
+  const scraped = new Set(targets.map(({ from }) => from.monitor));
+  const left = [
+    ...monitors.filter((monitor) => monitor.state !== 'selected' || !scraped.has(idOf(monitor))),
+    ...rules.filter(({ state }) => state !== 'selected'),
+  ];
   return [
     head,
     ...errors,
@@ -56,5 +61,6 @@ function targetRow({ url, labels, count: n, from }: TargetEntry): string[] {
 }
 
 function stateRow({ kind, namespace, name, state, message, targetsUnknown }: StateEntry): string[] {
-  return [targetsUnknown ? 'targets unknown' : state, `${kind} ${namespace}/${name}`, message ?? ''];
+  const shown = targetsUnknown ? 'targets unknown' : state === 'selected' ? 'no targets' : state;
+  return [shown, `${kind} ${namespace}/${name}`, message ?? ''];
 }

@@ -21,10 +21,14 @@ export function brokenAt<L extends Broken['link']>(
   link: L,
   inquiry: Inquiry,
 ): readonly (BrokenPool & { readonly broken: Extract<Broken, { link: L }> })[] {
-  const known = inquiry.once(breaks)(monitor);
-  return known.filter(
+  return brokenPools(monitor, inquiry).filter(
     (pool): pool is BrokenPool & { broken: Extract<Broken, { link: L }> } => pool.broken.link === link,
   );
+}
+
+/** The empty pools of a monitor. */
+export function brokenPools(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {
+  return inquiry.once(breaks)(monitor);
 }
 
 function breaks(inquiry: Inquiry): (monitor: Manifest) => readonly BrokenPool[] {

@@ -1,10 +1,11 @@
 import type { Manifest } from '../../manifests/manifest';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck, found, missing } from '../check';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
 import { brokenAt } from './breaks';
 import { sayReach } from './broken';
 import { type Meant, meantService } from './meant-service';
+import { needOf } from './need';
 import { selectorOf } from './selects';
 
 export const monitorWithoutService = defineCheck({
@@ -29,7 +30,7 @@ Kubernetes; a Service that is not found by it does not exist for the monitor.
       const selector = show(selectorOf(monitor));
       const meant = meantService(monitor, services, inquiry);
       if (!meant && !inquiry.complete) {
-        yield unknown(monitor, `a Service in ${sayReach(reach)} that matches ${selector}`);
+        yield* missing(monitor, needOf(broken, monitor));
         continue;
       }
       yield found(monitor, {

@@ -1,6 +1,6 @@
-import { defineCheck, found, unknown } from '../check';
-import { say } from '../words';
+import { defineCheck, found, missing, unknown } from '../check';
 import { brokenAt } from './breaks';
+import { needOf } from './need';
 
 export const noTargets = defineCheck({
   code: 'SC100',
@@ -19,22 +19,16 @@ asks the Kubernetes API for objects that do not exist.
     for (const { pool } of inquiry.pools(monitor)) {
       if (pool.unknown !== undefined) yield unknown(monitor, pool.unknown);
     }
-    for (const { broken } of brokenAt(monitor, 'sidecar', inquiry)) {
-      const { sidecar, workload, injected } = broken;
-      const needs = `the ${sidecar.container} that ${sidecar.mesh} puts into the pods of ${say(workload)}`;
-      yield unknown(monitor, injected ? needs : `${needs}, or the labels of Namespace ${workload.namespace}`);
+    for (const link of ['sidecar', 'too-wide'] as const) {
+      for (const { broken } of brokenAt(monitor, link, inquiry)) yield* missing(monitor, needOf(broken, monitor));
     }
-    for (const _ of brokenAt(monitor, 'too-wide', inquiry))
-      yield unknown(monitor, 'the pods and Services of all namespaces');
-    for (const { job } of brokenAt(monitor, 'unexplained', inquiry)) {
-      const name = String(job.config.job_name);
-      if (inquiry.complete) {
+    for (const { broken, job } of brokenAt(monitor, 'unexplained', inquiry)) {
+      if (!inquiry.complete) yield* missing(monitor, needOf(broken, monitor));
+      else {
         yield found(monitor, {
-          facts: [`job ${name} discovers nothing`],
+          facts: [`job ${String(job.config.job_name)} discovers nothing`],
           fix: 'mend what it discovers, or remove the monitor',
         });
-      } else {
-        yield unknown(monitor, `the objects that job ${name} discovers`);
       }
     }
   },

@@ -1,9 +1,10 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck, found, missing } from '../check';
 import { mismatches, mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
 import { brokenAt } from './breaks';
 import { sayReach } from './broken';
 import { meantPods } from './meant-pods';
+import { needOf } from './need';
 import { selectorOf } from './selects';
 
 export const podMonitorWithoutPods = defineCheck({
@@ -24,7 +25,7 @@ not those of the Deployment or of the Service. It looks in its own namespace unl
       const selector = selectorOf(monitor);
       const meant = meantPods(monitor, pods, inquiry);
       if (!meant && !inquiry.complete) {
-        yield unknown(monitor, `pods in ${sayReach(reach)} that match ${show(selector)}`);
+        yield* missing(monitor, needOf(broken, monitor));
         continue;
       }
       const wrong = meant ? mismatches(selector, meant.labels) : [];

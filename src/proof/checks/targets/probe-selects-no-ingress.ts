@@ -1,7 +1,8 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck, found, missing } from '../check';
 import { list, say, show } from '../words';
 import { brokenAt } from './breaks';
 import { sayReach } from './broken';
+import { needOf } from './need';
 import { selectorOf } from './selects';
 
 export const probeSelectsNoIngress = defineCheck({
@@ -21,7 +22,7 @@ export const probeSelectsNoIngress = defineCheck({
       const selector = show(selectorOf(probe));
       const there = inquiry.index.ofKind('Ingress');
       if (there.length === 0 && !inquiry.complete) {
-        yield unknown(probe, `an Ingress in ${sayReach(broken.reach)} that matches ${selector}`);
+        yield* missing(probe, needOf(broken, probe));
         continue;
       }
       yield found(probe, {

@@ -1,9 +1,10 @@
 import { objectOf, textsOf } from '../../cluster/fields';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck, found, missing } from '../check';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { at, list, say, show } from '../words';
 import { brokenAt } from './breaks';
 import { meantWorkload } from './meant-workload';
+import { needOf } from './need';
 
 export const serviceSelectsNoPods = defineCheck({
   code: 'SC105',
@@ -23,7 +24,7 @@ own namespace. Compare it with the labels of the pod template of the workload, n
       const selector = textsOf(objectOf(service.body.spec).selector);
       const meant = meantWorkload({ matchLabels: selector }, service, inquiry);
       if (!meant && !inquiry.complete) {
-        yield unknown(service, `a workload in namespace ${show(service.namespace)} whose pods match ${show(selector)}`);
+        yield* missing(service, needOf(broken, monitor));
         continue;
       }
       yield found(service, {

@@ -1,6 +1,7 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck, found, missing } from '../check';
 import { say } from '../words';
 import { brokenAt } from './breaks';
+import { needOf } from './need';
 
 export const serviceWithoutEndpoints = defineCheck({
   code: 'SC110',
@@ -19,7 +20,7 @@ this is no mistake, and \`--complete\` should not be given.
     for (const { broken } of brokenAt(monitor, 'service-without-endpoints', inquiry)) {
       const { service } = broken;
       if (!inquiry.complete) {
-        yield unknown(service, `Endpoints ${service.namespace}/${service.name}`);
+        yield* missing(service, needOf(broken, monitor));
         continue;
       }
       yield found(service, {
