@@ -45,9 +45,18 @@ export function parseVersion(text: string): Version | { readonly error: string }
 
 /** Whether a version is not older than another one, such as `2.36.0`. */
 export function atLeast(version: Version, minimum: string): boolean {
-  const [major, minor, patch] = minimum.split('.').map(Number);
+  const [major, minor, patch] = numbersOf(minimum);
   const difference = version.major - major || version.minor - minor || version.patch - patch;
   return difference > 0 || (difference === 0 && version.pre.length === 0);
+}
+
+/** The minimums are a few dozen literals, asked for again and again. */
+const minimums = new Map<string, readonly number[]>();
+
+function numbersOf(minimum: string): readonly number[] {
+  const numbers = minimums.get(minimum) ?? minimum.split('.').map(Number);
+  minimums.set(minimum, numbers);
+  return numbers;
 }
 
 function split(text: string): string[] {

@@ -13,7 +13,19 @@ export function compileMatcher(regex: string): Compiled {
   return 'error' in alone ? alone : compileAnchored(regex);
 }
 
+/** Thousands of monitors share a few regexes. */
+const known = new Map<string, Compiled>();
+const most = 1000;
+
 function compile(regex: string, flags: number): Compiled {
+  const key = `${flags} ${regex}`;
+  const compiled = known.get(key) ?? compileAnew(regex, flags);
+  if (known.size >= most) known.clear();
+  known.set(key, compiled);
+  return compiled;
+}
+
+function compileAnew(regex: string, flags: number): Compiled {
   try {
     return RE2JS.compile(withoutRepeatedNames(regex), flags);
   } catch (error) {
