@@ -96,6 +96,7 @@ project.npmignore?.exclude(
   '/examples/',
   '/test/',
   '/.ci/',
+  '/.cache/',
   '/biome.json',
   '/jest.config.json',
   '/tsconfig.all.json',
