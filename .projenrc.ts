@@ -153,6 +153,14 @@ project.addTask('import', {
   description: 'Generate imports/ from crds/ with cdk8s import',
   exec: 'tsx scripts/import-crds.ts',
 });
+project.addTask('schemas', {
+  description: 'Compile the schemas of crds/ for the proof',
+  exec: 'tsx scripts/compile-schemas.ts',
+});
+project.addTask('docs:checks', {
+  description: 'Write the page of every check',
+  exec: 'tsx scripts/generate-check-docs.ts',
+});
 project.addTask('lint', { description: 'Check format and lint rules', exec: 'biome check .' });
 project.addTask('lint:fix', { description: 'Format and mend what can be mended', exec: 'biome check --write .' });
 project.addTask('unit', { description: 'Run the tests without compiling', exec: 'jest', receiveArgs: true });
