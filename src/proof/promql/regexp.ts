@@ -7,10 +7,12 @@ export function compileAnchored(regex: string): Compiled {
   return compile(`^(?s:${regex})$`, 0);
 }
 
-/** The regex of a label matcher, for the whole text; unlike in a relabelling, parentheses must balance: model/labels/regexp.go, NewFastRegexMatcher. */
+/**
+ * The regex of a label matcher; `matches` takes the whole text. Unlike in a relabelling, parentheses must balance:
+ * prometheus model/labels/regexp.go, NewFastRegexMatcher.
+ */
 export function compileMatcher(regex: string): Compiled {
-  const alone = compile(regex, RE2JS.DOTALL);
-  return 'error' in alone ? alone : compileAnchored(regex);
+  return compile(regex, RE2JS.DOTALL);
 }
 
 /** Thousands of monitors share a few regexes. */
