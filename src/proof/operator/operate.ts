@@ -5,6 +5,7 @@ import type { PrometheusSpec } from './failures/prometheus-spec';
 import type { Operation, Selection } from './operation';
 import { type Reconciliation, reconcile } from './reconciliation';
 import { monitorKinds } from './select-monitors';
+import { monitoringObjects } from './select-objects';
 import { type Supervision, superviseIn } from './supervision';
 
 export interface OperateOptions {
@@ -61,7 +62,7 @@ function accountFor(
 ): readonly Selection[] {
   const found = new Map(selections.map((selection) => [selection.object, selection]));
   const known = kinds
-    .flatMap((kind) => index.ofKind(kind))
+    .flatMap((kind) => monitoringObjects(index, kind))
     .map((object): Selection => found.get(object) ?? { object, ...otherwise });
   const invalid = refused
     .filter(({ object }) => kinds.includes(object.kind))

@@ -39,7 +39,7 @@ export function selectObjects(
   const error = selector && selectorError(selector);
   if (error !== undefined) return { error: labelErrorPrefix + error };
 
-  return index.ofKind(kind).map((object): Selection => {
+  return monitoringObjects(index, kind).map((object): Selection => {
     const inNamespace = watches(object.namespace) ? namespaces(object.namespace) : 'ignored';
     if (inNamespace === 'ignored' || !matchesLabels(selector, object.labels)) return { object, state: 'ignored' };
     if (inNamespace === 'unknown') {
@@ -51,4 +51,9 @@ export function selectObjects(
     const { message, cause } = verdict;
     return { object, state: 'rejected', reason: 'InvalidConfiguration', message, cause };
   });
+}
+
+/** Objects of a kind of the operator's; other API groups have kinds of the same name. */
+export function monitoringObjects(index: ObjectIndex, kind: string): readonly Manifest[] {
+  return index.ofKind(kind).filter(({ apiVersion }) => apiVersion.startsWith('monitoring.coreos.com/'));
 }

@@ -73,3 +73,9 @@ test('a selector that makes no sense fails the Prometheus; what comes after it i
     ['ServiceMonitor', 'selected'],
   ]);
 });
+
+test('a monitor of another API group is none of the operator', () => {
+  const managed = { ...monitor(), apiVersion: 'azmonitoring.coreos.com/v1' };
+
+  expect(operation([prometheus(), managed]).monitors).toEqual([]);
+});
