@@ -41,6 +41,9 @@ export function scraped(objects: readonly KubernetesObject[], truth: TruthCase):
       jobs: ((tree?.scrape_configs ?? []) as JsonObject[]).map((job) => ({ config: job })),
       ...(tree && !unmanaged && { config: tree }),
     };
-    return { operation, scraping: scrape(operation, (world) => buildCluster(index, [], world, { complete: true })) };
+    return {
+      operation,
+      scraping: scrape(operation, (world) => buildCluster(index, [], world, { complete: true }), { complete: true }),
+    };
   });
 }

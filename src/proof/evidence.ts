@@ -58,13 +58,13 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     admission,
     index,
     cluster: clusterIn(worldA),
-    prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn) })),
+    prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn, { complete }) })),
     assumed: () => {
       const orphans = orphanage(index, operations);
       if (!orphans) return undefined;
       const [prometheus] = admit([assumedPrometheus]).objects;
       const operation = operate(prometheus, orphans, { complete, refused: [] });
-      return { operation, scraping: scrape(operation, clusterIn) };
+      return { operation, scraping: scrape(operation, clusterIn, { complete }) };
     },
   };
 }

@@ -1,3 +1,5 @@
+import { objectsOf, textOf } from '../cluster/fields';
+import type { JsonObject } from '../manifests/manifest';
 import type { RelabelRule } from './relabel-rule';
 
 /** Whether the outcome of relabelling hangs on something that only a cluster knows. */
@@ -30,38 +32,42 @@ const stable = new RegExp(
   ].join('|')})$`,
 );
 
-/** How much of a label only a cluster knows: nothing, some of its text, or a hash of such text. */
-type Knowledge = 'known' | 'unknown' | 'hashed';
+/** What of a label only a cluster knows: some of its text, or a hash of such text. */
+interface Taint {
+  readonly on: string;
+  readonly hashed: boolean;
+}
 
 /** What the operator writes to copy a value whole. */
 const copies = ['(.*)', '(.+)', '(.+);', 'Node;(.*)', 'Pod;(.*)'];
 
 /** Reads rules before `$(SHARD)` is expanded, so that those of the operator can be told: all shards together keep every hash. */
-export function dependenceOf(rules: readonly RelabelRule[]): Dependence {
-  const written = new Map<string, Knowledge>();
-  let unnamed = false;
-  const known = (name: string): Knowledge => {
-    if (stable.test(name)) return written.get(name) ?? 'known';
-    return written.get(name) ?? (unnamed || name.startsWith('__meta_') || name === '__address__' ? 'unknown' : 'known');
+export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]): Dependence {
+  const written = new Map<string, Taint | undefined>();
+  let unnamed: Taint | undefined;
+  const taintOf = (name: string): Taint | undefined => {
+    if (written.has(name)) return written.get(name);
+    if (stable.test(name)) return undefined;
+    return name.startsWith('__meta_') || name === '__address__' ? { on: origin(name), hashed: false } : unnamed;
   };
-  let found: Dependence = { kind: 'none' };
+  let found = selectionDependence(config);
 
   for (const rule of rules) {
-    const read = readsOf(rule).find((name) => known(name) !== 'known');
-    if (rule.action === 'labelmap' || (read !== undefined && rule.targetLabel.includes('$'))) unnamed = true;
-    if (read === undefined) {
-      written.set(rule.targetLabel, 'known');
-    } else if (rule.action === 'hashmod') {
-      written.set(rule.targetLabel, 'hashed');
-    } else if (known(read) === 'hashed' && !(rule.action === 'keep' && rule.regex?.includes('$(SHARD)'))) {
-      return { kind: 'certain', on: origin(read) };
-    } else {
-      written.set(rule.targetLabel, 'unknown');
-      if (!isCopy(rule) && known(read) !== 'hashed') found = { kind: 'possible', on: origin(read) };
+    const taint = readsOf(rule).map(taintOf).find(Boolean);
+    if (rule.action === 'labelmap') unnamed = { on: origin(rule.regex ?? ''), hashed: false };
+    if (taint && rule.targetLabel.includes('$')) unnamed = taint;
+    if (taint?.hashed && !(rule.action === 'keep' && rule.regex?.includes('$(SHARD)'))) {
+      return { kind: 'certain', on: taint.on };
     }
+    if (taint && !taint.hashed && rule.action !== 'hashmod' && !isCopy(rule))
+      found = { kind: 'possible', on: taint.on };
+    const fresh = taint && { on: taint.on, hashed: rule.action === 'hashmod' };
+    const before = taintOf(rule.targetLabel);
+    if (isCertain(rule) || !before) written.set(rule.targetLabel, fresh);
+    else written.set(rule.targetLabel, before.hashed ? before : (fresh ?? before));
   }
-  const shown = [...written].find(([name, knowledge]) => knowledge === 'hashed' && !name.startsWith('__'));
-  return shown ? { kind: 'certain', on: origin('__address__') } : found;
+  const shown = [...written].find(([name, taint]) => taint?.hashed && !name.startsWith('__'))?.[1];
+  return shown ? { kind: 'certain', on: shown.on } : found;
 }
 
 function readsOf({ action, sourceLabels, targetLabel, modulus }: RelabelRule): readonly string[] {
@@ -69,8 +75,22 @@ function readsOf({ action, sourceLabels, targetLabel, modulus }: RelabelRule): r
   return action === 'hashmod' && modulus === 1n ? [] : sourceLabels;
 }
 
-function isCopy({ action, regex = '(.*)' }: RelabelRule): boolean {
-  return action === 'replace' && copies.includes(regex);
+/** Whether the rule writes its target label whatever it reads. */
+function isCertain({ action, regex = '(.*)' }: RelabelRule): boolean {
+  return action === 'replace' ? regex === '(.*)' : action !== 'keep' && action !== 'drop';
+}
+
+function isCopy({ action, regex = '(.*)', targetLabel }: RelabelRule): boolean {
+  return action === 'replace' && copies.includes(regex) && !targetLabel.includes('$');
+}
+
+/** Fields that a discovery may select objects by. */
+const unstableFields = /spec\.nodeName|spec\.host\b|status\.podIP|spec\.clusterIP|metadata\.name\b/;
+
+function selectionDependence(config: JsonObject): Dependence {
+  const selectors = objectsOf(config.kubernetes_sd_configs).flatMap((sd) => objectsOf(sd.selectors));
+  const field = selectors.map((selector) => unstableFields.exec(textOf(selector.field))?.[0]).find(Boolean);
+  return field ? { kind: 'possible', on: `the field ${field}` } : { kind: 'none' };
 }
 
 const origins: readonly (readonly [label: RegExp, origin: string])[] = [

@@ -57,7 +57,8 @@ function lineOf(config: JsonObject, { place, atKey }: Mismatch): number {
   for (let at = place; at.parent; at = at.parent) path.unshift(at.key);
   const { prefix, found } = upTo(config, path);
   const line = printConfig(prefix as JsonObject).split('\n').length - 1;
-  const nested = typeof found === 'object' && found !== null && typeof path[path.length - 1] === 'string';
+  const isBlock = typeof found === 'object' && found !== null && Object.keys(found).length > 0;
+  const nested = isBlock && typeof path[path.length - 1] === 'string';
   return nested && !atKey ? line + 1 : line;
 }
 

@@ -1,8 +1,7 @@
-import type { Cluster } from '../cluster/cluster';
 import type { ScrapeJob } from '../operator/operation';
 import type { Discovered } from './discovery/discover';
 import type { ScrapeConfig } from './scrape-config';
-import { symbolizerFor } from './symbols';
+import type { Symbolizers } from './symbols';
 import { type ActiveTarget, distinct, publicLabels, sync } from './sync';
 import type { Target } from './target';
 
@@ -18,10 +17,9 @@ export function scrapePool(
   job: ScrapeJob,
   shards: readonly ScrapeConfig[],
   { groups, size }: Discovered,
-  cluster: Cluster,
+  symbolsOf: Symbolizers,
 ): Pool {
   const synced = shards.map((config) => sync(config, groups));
-  const symbolsOf = symbolizerFor(cluster);
   const shown = new Map<string, Target>();
 
   for (const { active, count } of union(synced.map(({ targets }) => targets))) {
@@ -34,7 +32,7 @@ export function scrapePool(
       scrapePool: shards[0].job,
       url,
       labels: Object.fromEntries(labels),
-      count: sum(known?.count, active.discovered.pod?.countUnknown ? null : count),
+      count: sum(known?.count, isCounted(active) ? count : null),
       from: known?.from ?? originOf(active, job),
     });
   }
@@ -63,6 +61,10 @@ function union(shards: readonly (readonly ActiveTarget[])[]): readonly Counted[]
     for (const [key, found] of here) if (found.count > (merged.get(key)?.count ?? 0)) merged.set(key, found);
   }
   return [...merged.values()];
+}
+
+function isCounted({ discovered, group }: ActiveTarget): boolean {
+  return !discovered.pod?.countUnknown && !group.countUnknown;
 }
 
 function sum(known: number | null | undefined, more: number | null): number | null {

@@ -5,64 +5,104 @@ import type { JsonObject } from '../manifests/manifest';
 import type { Operation, ScrapeJob } from '../operator/operation';
 import { atLeast, prometheusVersion } from '../operator/version';
 import { dependenceOf } from './dependence';
-import { type Discovery, discoveryIn } from './discovery/discover';
+import { type Discovered, type Discovery, discoveryIn } from './discovery/discover';
 import { requirementsOf } from './discovery/preselect';
 import { expandVariables } from './environment';
 import { loadError } from './load';
 import { type Pool, scrapePool } from './pool';
 import { type Dialect, type ScrapeConfig, scrapeConfig } from './scrape-config';
+import { type Symbolizers, symbolizersIn } from './symbols';
 import type { ScrapePool, Scraping } from './target';
+import { unseenObjects } from './unseen';
+
+export interface ScrapeOptions {
+  /** Whether what is absent does not exist. */
+  readonly complete?: boolean;
+}
 
 /** What one Prometheus scrapes, all its shards together. */
-export function scrape(operation: Operation, clusterIn: (world: World) => Cluster): Scraping {
+export function scrape(
+  operation: Operation,
+  clusterIn: (world: World) => Cluster,
+  { complete = false }: ScrapeOptions = {},
+): Scraping {
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
   const environments = Array.from({ length: Math.max(shards, 1) }, (_, shard) => environment(operation, shard));
   const error = loadError(expandVariables(config, environments[0])) ?? operation.loadError;
   if (error !== undefined) return { loadError: error, pools: [] };
 
+  const observed = new Map<World, Observation>();
+  const observe = (world: World): Observation => {
+    const observation = observed.get(world) ?? observationOf(clusterIn(world), operation);
+    observed.set(world, observation);
+    return observation;
+  };
   const global = objectOf(config.global);
   const dialect = dialectOf(operation);
-  const discoveries = new Map<World, Discovery>();
-  const discoveryOf = (world: World): Discovery => {
-    const discovery = discoveries.get(world) ?? discoveryIn(clusterIn(world), operation.prometheus.namespace);
-    discoveries.set(world, discovery);
-    return discovery;
-  };
   const read = (job: JsonObject) => scrapeConfig(job, global, dialect);
 
-  return { pools: jobs.map((job) => decide(job)) };
-
-  function decide(job: ScrapeJob): ScrapePool {
-    const written = read(job.config);
-    const expanded = environments.map((variables) => read(expandVariables(job.config, variables)));
-    const poolIn = (world: World) => poolOf(job, expanded, discoveryOf(world), clusterIn(world));
-    const pool = poolIn(worldA);
-    if (typeof pool === 'string') return unknown(written, pool);
-    const answer: ScrapePool = { job: written.job, ...pool };
-
-    const dependence = dependenceOf(written.rules);
-    if (dependence.kind === 'none' || pool.targets.length + pool.dropped + pool.failures.length === 0) return answer;
-    if (dependence.kind === 'possible' && looksAlike(pool, poolIn(worldB))) return answer;
-    return unknown(written, `depends on ${dependence.on}, which only a cluster knows`);
-  }
+  return {
+    pools: jobs.map((job) => {
+      const written = read(job.config);
+      const expanded = environments.map((variables) => read(expandVariables(job.config, variables)));
+      return decide(job, written, expanded, observe, complete);
+    }),
+  };
 }
 
-function poolOf(job: ScrapeJob, shards: readonly ScrapeConfig[], discover: Discovery, cluster: Cluster): Pool | string {
-  const discovered = discover(job.config, requirementsOf(shards[0].rules));
+/** What Prometheus sees of one world. */
+interface Observation {
+  readonly cluster: Cluster;
+  readonly discover: Discovery;
+  readonly symbolsOf: Symbolizers;
+}
+
+function observationOf(cluster: Cluster, { prometheus }: Operation): Observation {
+  return { cluster, discover: discoveryIn(cluster, prometheus.namespace), symbolsOf: symbolizersIn(cluster) };
+}
+
+/** Answers only if nothing that the answer hangs on is hidden: other worlds, other objects, other systems. */
+function decide(
+  job: ScrapeJob,
+  written: ScrapeConfig,
+  shards: readonly ScrapeConfig[],
+  observe: (world: World) => Observation,
+  complete: boolean,
+): ScrapePool {
+  const unknown = (why: string): ScrapePool => ({
+    job: written.job,
+    targets: [],
+    dropped: 0,
+    failures: [],
+    unknown: why,
+  });
+  const discoverIn = (world: World) => observe(world).discover(job.config, requirementsOf(shards[0].rules));
+  const poolIn = (world: World, discovered: Discovered) =>
+    scrapePool(job, shards, discovered, observe(world).symbolsOf);
+
+  const discovered = discoverIn(worldA);
   if (discovered.unanswered.length > 0) {
-    return `targets of ${discovered.unanswered.join(' and ')} are known to a live system only`;
+    return unknown(`targets of ${discovered.unanswered.join(' and ')} are known to a live system only`);
   }
-  return scrapePool(job, shards, discovered, cluster);
+  const pool = poolIn(worldA, discovered);
+  const answer: ScrapePool = { job: written.job, ...pool };
+  const dependence = dependenceOf(job.config, written.rules);
+  const isEmpty = discovered.groups.every(({ targets }) => targets.length === 0);
+  if (isEmpty && dependence.kind !== 'possible') return answer;
+
+  const unseen = complete
+    ? undefined
+    : unseenObjects(job.config, written.rules, discovered.groups, observe(worldA).cluster);
+  if (unseen !== undefined) return unknown(`depends on ${unseen}`);
+  if (dependence.kind === 'none') return answer;
+  if (dependence.kind === 'possible' && looksAlike(pool, poolIn(worldB, discoverIn(worldB)))) return answer;
+  return unknown(`depends on ${dependence.on}, which only a cluster knows`);
 }
 
-function unknown({ job }: ScrapeConfig, why: string): ScrapePool {
-  return { job, targets: [], dropped: 0, failures: [], unknown: why };
-}
-
-function looksAlike(one: Pool, other: Pool | string): boolean {
+function looksAlike(one: Pool, other: Pool): boolean {
   const looks = (pool: Pool) => JSON.stringify([pool.targets.map(({ from: _, ...seen }) => seen), pool.failures]);
-  return typeof other !== 'string' && looks(one) === looks(other);
+  return looks(one) === looks(other);
 }
 
 /** What the config-reloader of a shard finds set: prometheus-operator pkg/operator/config_reloader.go. */

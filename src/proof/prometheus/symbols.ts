@@ -1,7 +1,6 @@
 import type { Cluster } from '../cluster/cluster';
+import type { Symbols } from '../cluster/symbols';
 import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
-
-type Symbols = readonly (readonly [concrete: string, symbol: string])[];
 
 /** Puts symbols in place of what only a cluster knows. */
 export interface Symbolizer {
@@ -11,8 +10,10 @@ export interface Symbolizer {
   text(text: string): string;
 }
 
+export type Symbolizers = (target: DiscoveredTarget, group: TargetGroup) => Symbolizer;
+
 /** Which symbols a target may show: those of its pod, of its group and, without a pod, of any node. */
-export function symbolizerFor(cluster: Cluster): (target: DiscoveredTarget, group: TargetGroup) => Symbolizer {
+export function symbolizersIn(cluster: Cluster): Symbolizers {
   const nodeNames = new Set(cluster.nodes.map(({ name }) => name));
   const nodeSymbols = cluster.nodes.flatMap(({ symbols }) => symbols);
   return ({ pod }, group) => {

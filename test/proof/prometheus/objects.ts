@@ -10,6 +10,7 @@ export interface OperationProps {
   readonly shards?: number;
   readonly version?: string;
   readonly global?: JsonObject;
+  readonly complete?: boolean;
 }
 
 /** A Prometheus that runs exactly these scrape jobs. */
@@ -40,9 +41,14 @@ export function operation(
 }
 
 /** What one scrape job comes to among these objects. */
-export function pool(objects: readonly Manifest[], job: JsonObject, props?: OperationProps): ScrapePool {
+export function pool(objects: readonly Manifest[], job: JsonObject, props: OperationProps = {}): ScrapePool {
   const index = indexObjects(objects);
-  const { pools } = scrape(operation([{ job_name: 'job', ...job }], props), (world) => buildCluster(index, [], world));
+  const complete = props.complete ?? true;
+  const { pools } = scrape(
+    operation([{ job_name: 'job', ...job }], props),
+    (world) => buildCluster(index, [], world, { complete }),
+    { complete },
+  );
   return pools[0];
 }
 

@@ -1,4 +1,6 @@
 import type { Pod } from '../../cluster/cluster';
+import { objectOf, textOf } from '../../cluster/fields';
+import type { Json } from '../../manifests/manifest';
 import { containerPortLabels, containersOf, podIP, podLabels } from './pod';
 import type { Stores } from './stores';
 import { type DiscoveredTarget, joinHostPort } from './target-group';
@@ -15,14 +17,16 @@ export class BackingPods {
 
   constructor(private readonly stores: Stores) {}
 
-  /** Completes a target with the labels of the pod that it points to. */
+  /** Completes a target with the labels of the pod that its `targetRef` names. */
   target(
     labels: Map<string, string>,
-    pod: Pod | undefined,
+    targetRef: Json | undefined,
     port: number | undefined,
     protocol?: string,
   ): DiscoveredTarget {
-    if (!pod) return { labels: [labels] };
+    const { kind, namespace, name } = objectOf(targetRef);
+    const pod = kind === 'Pod' ? this.stores.anyPod(textOf(namespace), textOf(name)) : undefined;
+    if (!pod || !this.stores.lists(pod)) return { pod, labels: [labels] };
     this.ports.set(pod, [...(this.ports.get(pod) ?? []), port]);
 
     for (const container of containersOf(pod)) {

@@ -29,6 +29,7 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
     targets: [...targets, ...pods.uncovered()],
     service: service?.owner,
     symbols: endpoints.symbols,
+    countUnknown: endpoints.countUnknown,
   };
 }
 
@@ -57,6 +58,5 @@ function endpointTarget(
     const node = stores.node(textOf(nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  const pod = reference.kind === 'Pod' ? stores.pod(textOf(reference.namespace), textOf(reference.name)) : undefined;
-  return pods.target(labels, pod, number, protocol);
+  return pods.target(labels, address.targetRef, number, protocol);
 }

@@ -29,6 +29,7 @@ export function endpointSliceGroup(slice: Served, stores: Stores): TargetGroup {
     labels,
     service: service?.owner,
     symbols: slice.symbols,
+    countUnknown: slice.countUnknown,
   };
   if (service && isSecondaryFamily(service, body)) return { ...group, targets: [] };
 
@@ -75,8 +76,7 @@ function sliceTarget(
     const node = stores.node(textOf(reference.kind === 'Node' ? reference.name : endpoint.nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  const pod = reference.kind === 'Pod' ? stores.pod(textOf(reference.namespace), textOf(reference.name)) : undefined;
-  return pods.target(labels, pod, number);
+  return pods.target(labels, endpoint.targetRef, number);
 }
 
 /** prometheus discovery/kubernetes/endpointslice.go, nonPrimaryIPFamilySlice. */

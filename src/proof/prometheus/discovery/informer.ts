@@ -57,8 +57,8 @@ export function informerOf(
 }
 
 function requirementsOf(role: string, selector: Selector | undefined): Requirement[] {
-  const equalities = selector?.labels.filter(({ operator }) => operator === 'in') ?? [];
-  return equalities.map(({ key, values }) => ({ resource: role, label: sanitizeLabelName(key), values }));
+  const equalities = selector?.labels.filter(({ operator }) => operator === 'In') ?? [];
+  return equalities.map(({ key, values = [] }) => ({ resource: role, label: sanitizeLabelName(key), values }));
 }
 
 function build(role: KubernetesSd['role'], object: Listed, stores: Stores): TargetGroup {

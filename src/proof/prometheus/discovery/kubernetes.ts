@@ -1,8 +1,9 @@
 import type { Pod, Served } from '../../cluster/cluster';
 import { listOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
+import type { LabelSelectorRequirement } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
 import { type FieldCondition, isSelectable, matchesFields, parseFieldQuery } from './field-query';
-import { type LabelCondition, matchesQuery, parseLabelQuery } from './label-query';
+import { matchesQuery, parseLabelQuery } from './label-query';
 import type { AttachMetadata } from './stores';
 
 export type Role = 'endpoints' | 'endpointslice' | 'pod' | 'service' | 'ingress' | 'node';
@@ -19,7 +20,7 @@ export interface KubernetesSd {
 }
 
 export interface Selector {
-  readonly labels: readonly LabelCondition[];
+  readonly labels: readonly LabelSelectorRequirement[];
   readonly fields: readonly FieldCondition[];
 }
 

@@ -3,7 +3,9 @@ import type { Cluster, NamespaceInfo, Pod, Served } from '../../cluster/cluster'
 /** What the informers of one Kubernetes discovery hold, besides the objects of its role. */
 export interface Stores {
   service(namespace: string, name: string): Served | undefined;
-  pod(namespace: string, name: string): Pod | undefined;
+  /** A pod of the cluster, whether or not its informer lists it. */
+  anyPod(namespace: string, name: string): Pod | undefined;
+  lists(pod: Pod): boolean;
   node(name: string): Served | undefined;
   /** Labels and annotations of a namespace; only with `attach_metadata.namespace`. */
   namespace(name: string): Pick<Served, 'labels' | 'annotations'> | undefined;
@@ -28,20 +30,21 @@ export interface Filters {
 }
 
 export function storesOf(cluster: Cluster, attach: AttachMetadata, filters: Filters): Stores {
-  const nodes = new Map(cluster.nodes.filter(filters.node).map((node) => [node.name, node]));
+  let nodes: ReadonlyMap<string, Served> | undefined;
   const listed = (namespace: string) => filters.namespace === undefined || filters.namespace === namespace;
   const services = servicesByName(cluster);
   return {
     attach,
-    node: (name) => nodes.get(name),
+    node: (name) => {
+      nodes ??= new Map(cluster.nodes.filter(filters.node).map((node) => [node.name, node]));
+      return nodes.get(name);
+    },
     service: (namespace, name) => {
       const service = listed(namespace) ? services(namespace).get(name) : undefined;
       return service && filters.service(service) ? service : undefined;
     },
-    pod: (namespace, name) => {
-      const pod = listed(namespace) ? cluster.pod(namespace, name) : undefined;
-      return pod && filters.pod(pod) ? pod : undefined;
-    },
+    anyPod: cluster.pod,
+    lists: (pod) => listed(pod.namespace) && filters.pod(pod),
     namespace: (name) => metadataOf(cluster.index.namespaces.get(name)),
   };
 }

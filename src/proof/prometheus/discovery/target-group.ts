@@ -1,4 +1,5 @@
 import type { Pod } from '../../cluster/cluster';
+import type { Symbols } from '../../cluster/symbols';
 import type { Manifest } from '../../manifests/manifest';
 
 export type LabelSet = ReadonlyMap<string, string>;
@@ -10,13 +11,16 @@ export interface TargetGroup {
   readonly labels: LabelSet;
   readonly targets: readonly DiscoveredTarget[];
   readonly service?: Manifest;
+  /** Whether nobody can say how many groups like this one there are. */
+  readonly countUnknown?: boolean;
   /** For names that a controller or the API server generated. */
-  readonly symbols: readonly (readonly [concrete: string, symbol: string])[];
+  readonly symbols: Symbols;
 }
 
 export interface DiscoveredTarget {
   /** What the target adds to the labels of its group; the last one counts. */
   readonly labels: readonly LabelSet[];
+  /** The pod behind the target, even where a selector keeps its labels away. */
   readonly pod?: Pod;
 }
 

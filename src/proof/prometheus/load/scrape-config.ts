@@ -39,6 +39,20 @@ const discoveries: Readonly<Record<string, Decoder>> = {
   ...Object.fromEntries(rareKinds.map((kind) => [`${kind}_sd_configs`, anything])),
 };
 
+/** Kinds whose Go type or package is called otherwise than the kind. */
+const goTypes: Readonly<Record<string, string>> = {
+  static_configs: 'targetgroup.Group',
+  ec2_sd_configs: 'aws.EC2SDConfig',
+  lightsail_sd_configs: 'aws.LightsailSDConfig',
+  docker_sd_configs: 'moby.DockerSDConfig',
+  dockerswarm_sd_configs: 'moby.DockerSwarmSDConfig',
+  kuma_sd_configs: 'xds.SDConfig',
+};
+
+function goType(name: string): string {
+  return `[]*${goTypes[name] ?? `${name.replace('_sd_configs', '')}.SDConfig`}`;
+}
+
 /** prometheus config/config.go, ScrapeConfig.UnmarshalYAML. */
 export const scrapeConfigDecoder = struct(
   'config.ScrapeConfig',
@@ -72,7 +86,7 @@ export const scrapeConfigDecoder = struct(
     metric_name_escaping_scheme: text(),
     extra_scrape_metrics: flag,
     ...httpClientFields,
-    ...Object.fromEntries(Object.entries(discoveries).map(([name, item]) => [name, list(item, '[]discovery.Config')])),
+    ...Object.fromEntries(Object.entries(discoveries).map(([name, item]) => [name, list(item, goType(name))])),
     relabel_configs: relabelConfigs,
     metric_relabel_configs: relabelConfigs,
   },
