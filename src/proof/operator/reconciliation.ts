@@ -12,8 +12,8 @@ import { selectRules } from './rules/select-rules';
 import { selectMonitors, selectsNoMonitors } from './select-monitors';
 import type { Scope } from './select-objects';
 import { localAssets } from './validation/local-assets';
-import { timeoutProblems } from './validation/scrape-options';
-import { at, fail, judge, type Problems } from './verdict';
+import { timingProblems } from './validation/scrape-options';
+import { at, judge, type Problems } from './verdict';
 import { prometheusVersion, prometheusVersionText, type Version } from './version';
 
 /** How far the operator gets with one Prometheus or PrometheusAgent. */
@@ -95,9 +95,7 @@ function generate(
   selections: readonly Selection[],
   place: string,
 ): Pick<Reconciliation, 'configError' | 'generated'> {
-  const timing = judge(
-    spec.scrapeTimeout ? timeoutProblems(spec.scrapeTimeout, spec.scrapeInterval ?? '') : fail(undefined),
-  );
+  const timing = judge(timingProblems(undefined, spec.scrapeTimeout, spec));
   if (timing.state === 'rejected') return { configError: place + timing.message };
   const selected = (kind: string) =>
     selections

@@ -10,7 +10,7 @@ export interface ScrapeOptions {
   readonly arbitraryFSAccessThroughSMs?: { readonly deny?: boolean };
 }
 
-/** prometheus-operator pkg/prometheus/resource_selector.go, validateScrapeIntervalAndTimeout. */
+/** prometheus-operator pkg/prometheus/resource_selector.go, validateScrapeIntervalAndTimeout; without an interval that of the Prometheus counts. */
 export function* timingProblems(
   interval: string | undefined,
   timeout: string | undefined,
@@ -20,7 +20,7 @@ export function* timingProblems(
 }
 
 /** pkg/prometheus/promcfg.go, CompareScrapeTimeoutToScrapeInterval. */
-export function* timeoutProblems(timeout: string, interval: string): Problems {
+function* timeoutProblems(timeout: string, interval: string): Problems {
   const parsedInterval = parseDuration(interval);
   if (typeof parsedInterval === 'object') {
     return yield* fail(`invalid scrapeInterval ${quote(interval)}: ${parsedInterval.error}`);
