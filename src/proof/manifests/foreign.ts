@@ -1,21 +1,27 @@
 import { isObject, type Json, type JsonObject } from './manifest';
 
-/** What a document is instead of a Kubernetes object, and what to do with it. */
+/** What keeps a document from being a Kubernetes object, and what to do about it. */
 export interface Foreign {
   readonly message: string;
   readonly fix?: string;
+  /** It was never meant to be one. */
+  readonly foreign?: true;
 }
 
 /** Why a value is not an object that can be applied; undefined if it is one. */
 export function foreign(value: Json): Foreign | undefined {
-  if (Array.isArray(value)) return { message: 'a list, not a Kubernetes object' };
-  if (!isObject(value)) return { message: `${JSON.stringify(value).slice(0, 40)} is not a Kubernetes object` };
+  if (Array.isArray(value)) return { message: 'a list, not a Kubernetes object', foreign: true };
+  if (!isObject(value)) {
+    return { message: `${JSON.stringify(value).slice(0, 40)} is not a Kubernetes object`, foreign: true };
+  }
 
   const known = KNOWN.find(([is]) => is(value));
-  if (known) return { message: known[1], fix: known[2] };
+  if (known) return { message: known[1], fix: known[2], foreign: true };
 
   const missing = ['apiVersion', 'kind'].filter((field) => typeof value[field] !== 'string' || value[field] === '');
-  if (missing.length === 2) return { message: 'not a Kubernetes object: it has neither apiVersion nor kind' };
+  if (missing.length === 2) {
+    return { message: 'not a Kubernetes object: it has neither apiVersion nor kind', foreign: true };
+  }
   if (missing.length === 1) {
     const [other] = ['apiVersion', 'kind'].filter((field) => field !== missing[0]);
     return { message: `${other} is ${value[other]}, but there is no ${missing[0]}`, fix: `add ${missing[0]}` };

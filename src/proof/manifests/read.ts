@@ -1,11 +1,10 @@
 import { documentsOf, lineCounter, type StreamDocument } from './documents';
 import { foreign } from './foreign';
 import { jsonSpans } from './json-stream';
-import { itemOffsets, listOf } from './list';
+import { listOf } from './list';
 import { type Json, type JsonObject, type Manifest, manifestOf } from './manifest';
 import { helmActionIn } from './template';
-import { scanYaml } from './yaml';
-import { constructYaml, offsetOf } from './yaml-construct';
+import { readYaml } from './yaml';
 import { YamlError } from './yaml-error';
 
 /** What a file holds. */
@@ -48,7 +47,7 @@ export function readManifests(text: string, file?: string): Reading {
   for (const document of documentsOf(text)) {
     for (const { value, line } of valuesOf(document, report)) {
       const not = foreign(value);
-      if (not) report({ line, ...not, foreign: true });
+      if (not) report({ line, ...not });
       else objects.push(manifestOf(value as JsonObject, { ...named, line }));
     }
   }
@@ -78,15 +77,12 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
 }
 
 function* yamlObjectsOf({ text, line }: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
-  const { source, events, ignoredFrom } = scanYaml(text.endsWith('\n') ? text : `${text}\n`);
-  const value = constructYaml(source, events);
+  const { source, value, start, itemOffsets, ignoredFrom } = readYaml(text.endsWith('\n') ? text : `${text}\n`);
   const lineAt = lineCounter(source, line);
-  if (value !== null) {
-    yield* flatten({ value, line: lineAt(offsetOf(events[1])) }, () => itemOffsets(source, events).map(lineAt));
-  }
+  if (value !== null) yield* flatten({ value, line: lineAt(start) }, () => itemOffsets().map(lineAt));
   if (ignoredFrom !== undefined) {
     report({
-      line: lineCounter(text, line)(ignoredFrom),
+      line: lineCounter(source, line)(ignoredFrom),
       message: 'kubectl ignores the document from here on: this line is indented less than its first line',
       fix: 'indent all lines of the document alike',
     });
@@ -109,8 +105,8 @@ function jsonObjectsOf({ text, line }: StreamDocument): Found[] | undefined {
 }
 
 function itemLinesOf(json: string, line: number): number[] {
-  const { source, events } = scanYaml(json);
-  return itemOffsets(source, events).map(lineCounter(source, line));
+  const { source, itemOffsets } = readYaml(json);
+  return itemOffsets().map(lineCounter(source, line));
 }
 
 /** The objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */

@@ -1,6 +1,8 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
+import { readBlockYaml } from './block-yaml';
+import { itemOffsets } from './list';
 import type { Json } from './manifest';
-import { constructYaml } from './yaml-construct';
+import { constructYaml, offsetOf } from './yaml-construct';
 import { YamlError } from './yaml-error';
 
 /**
@@ -10,16 +12,45 @@ import { YamlError } from './yaml-error';
  * @throws YamlError
  */
 export function parseYaml(text: string): Json {
-  const { source, events } = scanYaml(text);
+  return readYaml(text).value;
+}
+
+/** The first document of a YAML text, and where things stand in it. */
+export interface YamlDocument {
+  readonly value: Json;
+  /** The text that the offsets point into; it has the lines of the text, some of them with more indentation. */
+  readonly source: string;
+  /** Where the first node begins. */
+  readonly start: number;
+  /** Where the items of a list begin. */
+  readonly itemOffsets: () => readonly number[];
+  /** Where a text begins that nobody reads, because the document has ended before. */
+  readonly ignoredFrom?: number;
+}
+
+/** @throws YamlError */
+export function readYaml(text: string): YamlDocument {
+  const block = readBlockYaml(text, parseWhole);
+  if (block) return { source: text, value: block.value, start: block.start, itemOffsets: () => block.itemOffsets };
+  const { source, events, ignoredFrom } = scanYaml(text);
+  return {
+    source,
+    value: constructYaml(source, events),
+    start: events.length > 0 ? offsetOf(events[1]) : 0,
+    itemOffsets: () => itemOffsets(source, events),
+    ...(ignoredFrom !== undefined && { ignoredFrom }),
+  };
+}
+
+function parseWhole(text: string): Json {
+  const { source, events, ignoredFrom } = scanYaml(text);
+  if (ignoredFrom !== undefined) throw new YamlError('text behind the end of a value', ignoredFrom);
   return constructYaml(source, events);
 }
 
-/** What a YAML text consists of. */
-export interface ScannedYaml {
-  /** The text that the events point into; it has the lines of the scanned text, some of them with more indentation. */
+interface ScannedYaml {
   readonly source: string;
   readonly events: readonly Event[];
-  /** Where a text begins that go-yaml does not look at, because the document has ended before. */
   readonly ignoredFrom?: number;
 }
 
@@ -27,7 +58,7 @@ export interface ScannedYaml {
  * js-yaml keeps to YAML 1.2 where libyaml is lenient: libyaml does not care how far the lines of `[…]`, `{…}` and `"…"`
  * are indented, and whoever asks it for one document never hears of what stands behind that document.
  */
-export function scanYaml(text: string): ScannedYaml {
+function scanYaml(text: string): ScannedYaml {
   let source = text;
   let ignoredFrom: number | undefined;
   let indented = -1;

@@ -34,12 +34,21 @@ function checkString(value: string, { minLength, pattern }: Schema, path: string
   }
 }
 
-const compiled = new Map<string, RE2JS>();
+interface Pattern {
+  readonly regex: RE2JS;
+  /** Answers so far: the same few durations and paths come again and again. */
+  readonly known: Map<string, boolean>;
+}
+
+const compiled = new Map<string, Pattern>();
 
 function matches(pattern: string, value: string): boolean {
-  const regex = compiled.get(pattern) ?? RE2JS.compile(pattern);
-  compiled.set(pattern, regex);
-  return regex.matcher(value).find();
+  let { regex, known } = compiled.get(pattern) ?? { regex: RE2JS.compile(pattern), known: new Map() };
+  if (known.size > 1000) known = new Map();
+  compiled.set(pattern, { regex, known });
+  const answer = known.get(value) ?? regex.matcher(value).find();
+  known.set(value, answer);
+  return answer;
 }
 
 function checkNumber(value: number, { format, minimum, maximum }: Schema, path: string, faults: Fault[]): void {
