@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../proof/checks/check';
+import type { Finding } from '../proof/checks/finding';
 import type { Proof } from '../proof/prove';
 
 /** Settings of the validation plugin. */

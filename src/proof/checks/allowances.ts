@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifests/manifest';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 
 const prefix = 'scrapecheck/allow.';
 

@@ -2,7 +2,7 @@ import type { Evidence, PrometheusEvidence } from '../evidence';
 import { idOf, type Manifest } from '../manifests/manifest';
 import type { ScrapeJob, Selection } from '../operator/operation';
 import type { ScrapePool } from '../prometheus/target';
-import type { Finding } from './check';
+import type { Finding } from './finding';
 
 /** What one Prometheus makes of one monitor or rule. */
 export interface Verdict {

@@ -1,7 +1,8 @@
 import type { Evidence } from '../evidence';
 import { idOf, type Manifest } from '../manifests/manifest';
 import { type Allowed, allowanceFor } from './allowances';
-import type { Check, Finding, Unknown } from './check';
+import type { Check } from './check';
+import type { Finding, Unknown } from './finding';
 import { inquire } from './inquiry';
 
 /** What all checks together have to say. */

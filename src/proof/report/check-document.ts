@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../checks/check';
+import type { Finding, Severity } from '../checks/finding';
 import { idOf, type Manifest } from '../manifests/manifest';
 import type { Proof } from '../prove';
 

@@ -1,5 +1,5 @@
 import type { Allowed } from '../checks/allowances';
-import type { Finding, Unknown } from '../checks/check';
+import type { Finding, Unknown } from '../checks/finding';
 import { count, list, say } from '../checks/words';
 import type { Proof } from '../prove';
 import { type Paint, plain } from './paint';

@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check';
+import type { Finding } from '../checks/finding';
 import type { Proof } from '../prove';
 import { messageOf } from './message';
 

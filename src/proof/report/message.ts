@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check';
+import type { Finding } from '../checks/finding';
 import { say } from '../checks/words';
 
 /** A finding in one paragraph, for formats that have no more room. */

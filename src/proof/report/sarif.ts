@@ -1,4 +1,5 @@
-import type { Check, Finding } from '../checks/check';
+import type { Check } from '../checks/check';
+import type { Finding } from '../checks/finding';
 import { checks } from '../checks/registry';
 import { idOf, type Json } from '../manifests/manifest';
 import type { Proof } from '../prove';
@@ -51,7 +52,7 @@ function result(finding: Finding) {
   const { check, object, subject, fix } = finding;
   return {
     ruleId: check.code,
-    ruleIndex: checks.indexOf(check),
+    ruleIndex: checks.findIndex(({ code }) => code === check.code),
     level: check.severity,
     message: { text: messageOf(finding) },
     locations: [location(finding)],

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { configErrorOf } from './config-error';
 
 const tooLong = /scrapeTimeout "([^"]*)" greater than scrapeInterval "([^"]*)"/;

@@ -1,7 +1,8 @@
 import { objectOf, objectsOf } from '../../cluster/fields';
 import type { JsonObject, Manifest } from '../../manifests/manifest';
 import { atLeast, prometheusVersion, prometheusVersionText } from '../../operator/version';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 
 /** Fields of monitors that the operator leaves out for older versions, and of endpoints: pkg/prometheus/promcfg.go, WithMinimumVersion. */

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say } from '../words';
 import { placeOf, rejectionsOf } from './rejection';
 

@@ -1,5 +1,6 @@
 import { objectsOf, textOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { metricRelabelingsOf } from './metric-relabelings-of';
 
 export const instanceInMetricRelabelings = defineCheck({

@@ -1,6 +1,7 @@
 import { objectOf, textOf } from '../../cluster/fields';
 import { sanitizeLabelName } from '../../prometheus/label-name';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';
 

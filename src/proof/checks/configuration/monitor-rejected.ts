@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { rejectionsOf } from './rejection';
 import { isAsset } from './secret-missing';
 

@@ -1,6 +1,7 @@
 import type { Operation, ScrapeJob } from '../../operator/operation';
 import { loadError } from '../../prometheus/load';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say } from '../words';
 
 export const poisonPill = defineCheck({

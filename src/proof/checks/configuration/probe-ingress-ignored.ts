@@ -1,5 +1,6 @@
 import { objectOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 
 export const probeIngressIgnored = defineCheck({
   code: 'SC533',
@@ -9,7 +10,8 @@ export const probeIngressIgnored = defineCheck({
   title: 'this Probe has static targets and Ingresses; the Ingresses are ignored',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateProbeConfig',
   explanation: `
-\`spec.targets.staticConfig\` wins over \`spec.targets.ingress\`. To probe both, write two Probes.
+One Probe becomes one scrape job, made of \`spec.targets.staticConfig\` if that is set and of \`spec.targets.ingress\` otherwise. To
+probe both, write two Probes.
 `,
 
   *run(probe) {

@@ -1,5 +1,6 @@
 import { objectOf, textOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { rejectionsOf } from './rejection';
 
 export const probeWithoutProber = defineCheck({

@@ -1,5 +1,6 @@
 import { objectOf, textOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { show } from '../words';
 import { rejectionsOf } from './rejection';
 

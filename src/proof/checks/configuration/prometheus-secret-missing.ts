@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { nearest } from '../near-miss';
 import { show } from '../words';
 import { configErrorOf } from './config-error';

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { placeOf, rejectionsOf } from './rejection';
 
 export const proxyRejected = defineCheck({
@@ -10,7 +11,7 @@ export const proxyRejected = defineCheck({
   upstream: 'prometheus-operator pkg/apis/monitoring/v1/types.go, ProxyConfig.Validate',
   explanation: `
 \`noProxy\` and \`proxyConnectHeader\` mean something only together with a proxy; \`proxyFromEnvironment\` excludes \`proxyUrl\` and
-\`noProxy\`.
+\`noProxy\`, as it takes both from the environment of the Prometheus container.
 `,
 
   *run(monitor, inquiry) {

@@ -1,5 +1,6 @@
 import { objectOf, objectsOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { configErrorOf } from './config-error';
 
 export const scrapeClassInvalid = defineCheck({

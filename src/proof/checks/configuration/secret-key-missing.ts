@@ -1,5 +1,6 @@
 import { objectOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { list, show } from '../words';
 import { referencesOf } from './references';

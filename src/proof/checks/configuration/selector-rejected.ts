@@ -1,5 +1,6 @@
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { show } from '../words';
 import { rejectionsOf } from './rejection';

@@ -1,5 +1,6 @@
 import { prometheusVersionText } from '../../operator/version';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 import { rejectionsOf } from './rejection';
 

@@ -1,6 +1,7 @@
 import { operatorProcesses } from '../../operator/operator-arguments';
 import { superviseIn } from '../../operator/supervision';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { gatesOf } from '../selection/gates';
 import { say, show } from '../words';

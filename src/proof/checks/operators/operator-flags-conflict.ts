@@ -1,5 +1,6 @@
 import { operatorProcesses } from '../../operator/operator-arguments';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 
 export const operatorFlagsConflict = defineCheck({
   code: 'SC009',

@@ -1,6 +1,7 @@
 import { operatorProcesses } from '../../operator/operator-arguments';
 import { reasonToLeaveAlone } from '../../operator/supervision';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 
 const annotation = 'operator.prometheus.io/controller-id';

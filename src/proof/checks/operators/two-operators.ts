@@ -1,7 +1,8 @@
 import { idOf } from '../../manifests/manifest';
 import { operatorProcesses } from '../../operator/operator-arguments';
 import { reasonToLeaveAlone } from '../../operator/supervision';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { list, say } from '../words';
 
 export const twoOperators = defineCheck({

@@ -1,6 +1,7 @@
 import { policyVerdict } from '../../reachability/network-policy';
 import { scraperOf } from '../../reachability/scraper';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { list, say, show } from '../words';
 import { flowsOf } from './flows';
 

@@ -1,6 +1,7 @@
 import { listOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import { isObject, type Json, type JsonObject, type Manifest } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { list, say, show } from '../words';
 
 export const fileNotMounted = defineCheck({

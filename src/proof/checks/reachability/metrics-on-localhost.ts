@@ -1,5 +1,6 @@
 import { loopbackFlag } from '../../reachability/listening';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 import { flowsOf } from './flows';
 

@@ -1,6 +1,7 @@
 import { atLeast, prometheusVersion } from '../../operator/version';
 import { containersOf } from '../../prometheus/discovery/pod';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 import { flowsOf } from './flows';
 

@@ -2,7 +2,8 @@ import { objectOf, textOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
 import { type Access, accessOf, type Resource } from '../../reachability/access';
 import { type Reading, readingsOf } from '../../reachability/discovery-access';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { list, say, show } from '../words';
 

@@ -1,7 +1,8 @@
 import { objectOf } from '../../cluster/fields';
 import { membershipOf, strictPolicyFor } from '../../reachability/mesh';
 import { scraperOf } from '../../reachability/scraper';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { say } from '../words';
 import { flowsOf } from './flows';
 

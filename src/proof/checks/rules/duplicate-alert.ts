@@ -1,6 +1,7 @@
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import { idOf, type Manifest } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { say, show } from '../words';
 

@@ -1,7 +1,8 @@
 import { objectOf, objectsOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
 import { atLeast, prometheusVersion, prometheusVersionText } from '../../operator/version';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 
 const ofGroup: Readonly<Record<string, string>> = { limit: '2.31.0', query_offset: '2.53.0', labels: '3.0.0' };

@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { gatesOf, isOrphan } from '../selection/gates';
 import { outOfReach } from '../selection/namespace-not-selected';
 

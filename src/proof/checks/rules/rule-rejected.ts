@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { ruleMistakes, rulePlace } from './rule-mistake';
 
 export const ruleRejected = defineCheck({

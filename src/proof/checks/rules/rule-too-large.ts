@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { ruleMistakes } from './rule-mistake';
 
 export const ruleTooLarge = defineCheck({

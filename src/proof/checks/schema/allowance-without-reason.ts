@@ -1,5 +1,6 @@
 import { allowancesOf, annotationOf } from '../allowances';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { annotated } from './annotated';
 
 export const allowanceWithoutReason = defineCheck({

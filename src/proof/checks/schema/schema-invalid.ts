@@ -1,5 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import type { Inquiry } from '../inquiry';
 
 export const schemaInvalid = defineCheck({

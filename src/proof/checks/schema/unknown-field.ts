@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { isMisusedNamespaceSelector } from '../selection/match-names-in-namespace-selector';
 import { show } from '../words';

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 
 const misused = /^spec\.(\w+NamespaceSelector)\.(matchNames|any)\b/;
 

@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import { say, show } from '../words';
 import { gatesOf, isOrphan } from './gates';
 import { labelEdit, mismatches, mismatchFact, mismatchNear } from './mismatch';

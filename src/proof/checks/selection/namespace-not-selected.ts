@@ -1,4 +1,5 @@
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { say, show } from '../words';
 import { type Gate, gatesOf, isOrphan } from './gates';

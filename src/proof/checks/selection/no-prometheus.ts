@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { count } from '../words';
 
 const kinds = ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'];

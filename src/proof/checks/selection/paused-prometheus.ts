@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 
 export const pausedPrometheus = defineCheck({
   code: 'SC005',

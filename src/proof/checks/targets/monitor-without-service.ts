@@ -1,5 +1,6 @@
 import type { Manifest } from '../../manifests/manifest';
-import { defineCheck, found, missing } from '../check';
+import { defineCheck } from '../check';
+import { found, missing } from '../finding';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
 import { brokenAt } from './breaks';

@@ -1,5 +1,6 @@
 import { objectOf } from '../../cluster/fields';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say } from '../words';
 import { brokenAt } from './breaks';
 

@@ -1,4 +1,5 @@
-import { defineCheck, found, missing, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, missing, unknown } from '../finding';
 import { brokenAt } from './breaks';
 import { needOf } from './need';
 

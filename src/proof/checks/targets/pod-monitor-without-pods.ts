@@ -1,4 +1,5 @@
-import { defineCheck, found, missing } from '../check';
+import { defineCheck } from '../check';
+import { found, missing } from '../finding';
 import { mismatches, mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
 import { brokenAt } from './breaks';

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { say, show } from '../words';
 import { brokenAt } from './breaks';

@@ -1,6 +1,7 @@
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
-import { defineCheck, found, unknown } from '../check';
+import { defineCheck } from '../check';
+import { found, unknown } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';

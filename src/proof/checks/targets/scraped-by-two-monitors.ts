@@ -1,5 +1,6 @@
 import { idOf, type Manifest } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { list, say } from '../words';
 import { duplicatesOf } from './duplicates';
 

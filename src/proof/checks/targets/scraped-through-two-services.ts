@@ -1,7 +1,8 @@
 import { objectOf } from '../../cluster/fields';
 import { idOf, type Manifest } from '../../manifests/manifest';
 import type { Target } from '../../prometheus/target';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { list, say } from '../words';
 import { duplicatesOf } from './duplicates';
 

@@ -1,6 +1,7 @@
 import { matchesLabels } from '../../cluster/label-selector';
 import { idOf } from '../../manifests/manifest';
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { say, show } from '../words';
 import { selectorOf } from './selects';
 

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { labelEdit, mismatches } from '../selection/mismatch';
 import { say, show } from '../words';
 import { brokenAt } from './breaks';

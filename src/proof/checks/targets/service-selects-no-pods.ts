@@ -1,5 +1,6 @@
 import { objectOf, textsOf } from '../../cluster/fields';
-import { defineCheck, found, missing } from '../check';
+import { defineCheck } from '../check';
+import { found, missing } from '../finding';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { at, list, say, show } from '../words';
 import { brokenAt } from './breaks';

@@ -1,4 +1,5 @@
-import { defineCheck, found, missing } from '../check';
+import { defineCheck } from '../check';
+import { found, missing } from '../finding';
 import { say } from '../words';
 import { brokenAt } from './breaks';
 import { needOf } from './need';

@@ -1,4 +1,5 @@
-import { defineCheck, found } from '../check';
+import { defineCheck } from '../check';
+import { found } from '../finding';
 import { brokenAt } from './breaks';
 
 export const serviceWithoutPorts = defineCheck({

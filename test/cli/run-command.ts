@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import { run } from '../../src/cli/program';
+
+export interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs one command line as from a pipe. */
+export async function runCommand(args: readonly string[], input = ''): Promise<Ran> {
+  let out = '';
+  let err = '';
+  const status = await run(args, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    input: async () => input,
+    outIsTerminal: false,
+    errIsTerminal: false,
+    env: {},
+  });
+  return { status, out, err };
+}
+
+/** A fixture of a check, as a path. */
+export const fixturePath = (check: string, which: 'bad' | 'good'): string =>
+  join(__dirname, `../proof/checks/${check}/${which}.yaml`);
