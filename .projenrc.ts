@@ -35,15 +35,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   constructsVersion: '10.3.0',
   peerDeps: ['cdk8s-plus-27@^2.9.5'],
   // Each one is named with its reason in CONTRIBUTING.md.
-  bundledDeps: [
-    '@lezer/common@^1.5.0',
-    '@lezer/highlight@^1.2.0',
-    '@lezer/lr@^1.4.0',
-    '@prometheus-io/lezer-promql@^0.315.0',
-    'commander@^14.0.0',
-    'js-yaml@^5.5.0',
-    're2js@^2.10.0',
-  ],
+  bundledDeps: ['commander@^14.0.0', 'js-yaml@^5.5.0', 're2js@^2.10.0'],
   devDeps: [
     '@biomejs/biome@^2.6.0',
     '@microsoft/jest-sarif@1.0.0-beta.0',
@@ -112,15 +104,13 @@ new JsonFile(project, 'jest.config.json', {
     testPathIgnorePatterns: ['/node_modules/', '/lib/'],
     modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/'],
     transform: {
-      '^.+\\.(ts|js|mjs)$': [
+      '^.+\\.ts$': [
         '@swc/jest',
         { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } },
       ],
     },
-    // js-yaml and lezer ship ES modules; everything else in node_modules stays as it is.
     // Examples import the package by its name, as a stranger would.
     moduleNameMapper: { '^cdk8s-prometheus-operator$': '<rootDir>/src/index.ts' },
-    transformIgnorePatterns: ['/node_modules/(?!(js-yaml|@lezer|@prometheus-io)/)'],
   },
 });
 
