@@ -3,7 +3,7 @@ import { foreign } from './foreign';
 import { jsonSpans } from './json-stream';
 import { listOf } from './list';
 import { type Json, type JsonObject, type Manifest, manifestOf } from './manifest';
-import { helmActionIn } from './template';
+import { syntaxProblem } from './syntax-problem';
 import { readYaml } from './yaml';
 import { YamlError } from './yaml-error';
 
@@ -54,8 +54,8 @@ export function readManifests(text: string, file?: string): Reading {
   return { objects, problems };
 }
 
-/** Ten times what the largest clusters have; more is a dump or an accident. */
-const MAX_LENGTH = 200e6;
+/** Several times what the largest clusters have, in about a gigabyte of memory; more is a dump or an accident. */
+const MAX_LENGTH = 100e6;
 
 function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
   if (document.afterSeparator !== '') {
@@ -65,6 +65,12 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
       fix: 'leave nothing but --- on this line',
     });
   }
+  const conflict = document.text.includes('<<<<<<< ') ? document.text.search(/^<{7} /m) : -1;
+  if (conflict >= 0) {
+    const line = lineCounter(document.text, document.line)(conflict);
+    report({ line, message: 'a merge conflict is not resolved', fix: 'resolve it' });
+    return;
+  }
   const json = jsonObjectsOf(document);
   if (json) return yield* json;
 
@@ -72,7 +78,8 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
     yield* yamlObjectsOf(document, report);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
-    report(syntaxProblem(document, error));
+    const { offset, ...problem } = syntaxProblem(document.text, error);
+    report({ line: lineCounter(document.text, document.line)(offset), ...problem });
   }
 }
 
@@ -104,9 +111,14 @@ function jsonObjectsOf({ text, line }: StreamDocument): Found[] | undefined {
   }
 }
 
+/** JSON is YAML but for tabs and size, and only a YAML reader knows where things stand. */
 function itemLinesOf(json: string, line: number): number[] {
-  const { source, itemOffsets } = readYaml(json);
-  return itemOffsets().map(lineCounter(source, line));
+  try {
+    const { source, itemOffsets } = readYaml(json);
+    return itemOffsets().map(lineCounter(source, line));
+  } catch {
+    return [];
+  }
 }
 
 /** The objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */
@@ -118,20 +130,4 @@ function* flatten({ value, line }: Found, itemLines: () => readonly number[]): G
   }
   const lines = itemLines();
   for (const [n, item] of list.entries()) yield* flatten({ value: item, line: lines[n] ?? line }, () => []);
-}
-
-function syntaxProblem({ text, line }: StreamDocument, error: YamlError): ReadProblem {
-  const action = helmActionIn(text);
-  if (action >= 0) {
-    return {
-      line: lineCounter(text, line)(action),
-      message: 'a Helm template, not the objects that it renders',
-      fix: 'pass the output of `helm template`',
-    };
-  }
-  const where = { line: lineCounter(text, line)(error.offset) };
-  if (text[error.offset] === '\t') {
-    return { ...where, message: 'YAML forbids tabs as indentation', fix: 'replace the tab with spaces' };
-  }
-  return { ...where, message: `not YAML: ${error.reason}` };
 }

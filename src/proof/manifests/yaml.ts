@@ -32,6 +32,7 @@ export interface YamlDocument {
 export function readYaml(text: string): YamlDocument {
   const block = readBlockYaml(text, parseWhole);
   if (block) return { source: text, value: block.value, start: block.start, itemOffsets: () => block.itemOffsets };
+  if (text.length > MAX_LENGTH) throw new YamlError(`more than ${MAX_LENGTH / 1e6} MB in one document`, 0);
   const { source, events, ignoredFrom } = scanYaml(text);
   return {
     source,
@@ -62,6 +63,7 @@ function scanYaml(text: string): ScannedYaml {
   let source = text;
   let ignoredFrom: number | undefined;
   let indented = -1;
+  let added = 0;
   for (let read = source.length; ; read += source.length) {
     try {
       const events = parseEvents(source, { maxDepth: MAX_DEPTH });
@@ -71,12 +73,13 @@ function scanYaml(text: string): ScannedYaml {
       const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
       if (reason === 'deficient indentation' && lineStart > indented && read < MAX_READ) {
         indented = lineStart;
-        source = source.slice(0, lineStart) + ' '.repeat(MAX_DEPTH) + source.slice(lineStart);
+        added += MORE_INDENTATION;
+        source = source.slice(0, lineStart) + ' '.repeat(MORE_INDENTATION) + source.slice(lineStart);
       } else if (reason === 'end of the stream or a document separator is expected' && ignoredFrom === undefined) {
         ignoredFrom = offset;
         source = source.slice(0, offset);
       } else {
-        throw new YamlError(reason, offset);
+        throw new YamlError(reason, offset - added);
       }
     }
   }
@@ -84,6 +87,12 @@ function scanYaml(text: string): ScannedYaml {
 
 /** Deeper than any schema of a CustomResourceDefinition, and shallow enough for every reader's stack. */
 const MAX_DEPTH = 500;
+
+/** A whole parser needs twenty times the memory of its text. */
+const MAX_LENGTH = 25e6;
+
+/** Deeper than anybody indents. */
+const MORE_INDENTATION = 100;
 
 /** Each line that is forgiven costs another look at the document: about three seconds of looking at most. */
 const MAX_READ = 100e6;
