@@ -70,6 +70,9 @@ export interface Call extends Node {
 export interface Aggregation extends Node {
   readonly kind: 'aggregation';
   readonly operator: Aggregator;
+  readonly grouping?: 'by' | 'without';
+  /** Labels of `by` or `without`. */
+  readonly labels: readonly string[];
   readonly parameter?: Expr;
   readonly of: Expr;
 }

@@ -4,6 +4,7 @@ import { parseExpression } from './expression';
 import type { PromqlFeatures } from './features';
 import { TooDeep } from './parsing';
 import { describe, PromqlError } from './promql-error';
+import { vectorSelectors } from './vector-selectors';
 
 /** Series that an expression reads. */
 export interface MetricSelector {
@@ -31,31 +32,11 @@ export function parsePromql(text: string, features: PromqlFeatures = stable): Pa
   try {
     const expr = parseExpression(text, features);
     checkTypes(expr);
-    return { expr, selectors: selectorsOf(expr) };
+    return { expr, selectors: vectorSelectors(expr).map(selector) };
   } catch (error) {
     if (error instanceof PromqlError) return { error: describe(error, text), selectors: [] };
     if (error instanceof TooDeep) return { selectors: [] };
     throw error;
-  }
-}
-
-function selectorsOf(expr: Expr): readonly MetricSelector[] {
-  switch (expr.kind) {
-    case 'number':
-    case 'string':
-      return [];
-    case 'selector':
-      return [selector(expr)];
-    case 'matrix':
-      return [selector(expr.selector)];
-    case 'call':
-      return expr.args.flatMap(selectorsOf);
-    case 'binary':
-      return [...selectorsOf(expr.left), ...selectorsOf(expr.right)];
-    case 'aggregation':
-      return [...(expr.parameter ? selectorsOf(expr.parameter) : []), ...selectorsOf(expr.of)];
-    default:
-      return selectorsOf(expr.of);
   }
 }
 

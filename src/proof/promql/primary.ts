@@ -58,12 +58,11 @@ function aggregation(parsing: Parsing, { kind, start }: Token): Aggregation {
   const operator = kind as Aggregator;
   const parseModifier = () => {
     const modifier = cursor.accept('by') ?? cursor.accept('without');
-    if (modifier) parseLabelList(cursor);
-    return modifier !== undefined;
+    return modifier && { grouping: modifier.kind as 'by' | 'without', labels: parseLabelList(cursor) };
   };
-  const isModified = parseModifier();
+  const before = parseModifier();
   const args = parseArguments(parsing, 'aggregation');
-  if (!isModified) parseModifier();
+  const modifier = before ?? parseModifier() ?? { labels: [] };
 
   if (args.length === 0) throw new PromqlError('no arguments for aggregate expression provided', start);
   if (operator.startsWith('limit') && !features.experimentalFunctions) {
@@ -76,7 +75,7 @@ function aggregation(parsing: Parsing, { kind, start }: Token): Aggregation {
     throw new PromqlError(`wrong number of arguments for aggregate expression provided, ${counts}`, start);
   }
   const [parameter, of] = wanted === 2 ? args : [undefined, args[0]];
-  return { kind: 'aggregation', operator, parameter, of, start, end: cursor.end() };
+  return { kind: 'aggregation', operator, ...modifier, parameter, of, start, end: cursor.end() };
 }
 
 /** generated_parser.y, function_call_body. */
