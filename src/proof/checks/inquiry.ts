@@ -25,20 +25,31 @@ export interface Inquiry extends Evidence {
   pools(monitor: Manifest): readonly Pooled[];
   /** A value computed once per inquiry. */
   once<T>(compute: (inquiry: Inquiry) => T): T;
+  /** A value computed once per object. */
+  about<T>(object: Manifest, compute: (object: Manifest, inquiry: Inquiry) => T): T;
   /** What the checks of smaller codes found. */
   earlier(): Iterable<Finding>;
 }
 
 export function inquire(evidence: Evidence, earlier: () => Iterable<Finding> = () => []): Inquiry {
   const computed = new Map<unknown, unknown>();
+  const computedAbout = new Map<unknown, Map<Manifest, unknown>>();
+  const { assumed } = evidence;
   const inquiry: Inquiry = {
     ...evidence,
+    assumed: () => inquiry.once(assumed),
     earlier,
     verdicts: (object) => inquiry.once(verdictsByObject).get(idOf(object)) ?? [],
     pools: (monitor) => inquiry.once(poolsByMonitor).get(idOf(monitor)) ?? [],
     once<T>(compute: (inquiry: Inquiry) => T): T {
       if (!computed.has(compute)) computed.set(compute, compute(inquiry));
       return computed.get(compute) as T;
+    },
+    about<T>(object: Manifest, compute: (object: Manifest, inquiry: Inquiry) => T): T {
+      const known = computedAbout.get(compute) ?? new Map<Manifest, unknown>();
+      computedAbout.set(compute, known);
+      if (!known.has(object)) known.set(object, compute(object, inquiry));
+      return known.get(object) as T;
     },
   };
   return inquiry;

@@ -1,9 +1,10 @@
 import type { Manifest } from '../manifests/manifest';
 import type { Proof } from '../prove';
+import type { Link } from './chain';
 import { findingText } from './check-text';
 import { columns } from './columns';
 import { type Paint, plain } from './paint';
-import type { Link, WhyDocument } from './why-document';
+import type { WhyDocument } from './why-document';
 
 /** What `scrapecheck why` prints for people. */
 export function whyText({ findings }: Proof, object: Manifest, document: WhyDocument, paint: Paint = plain): string {
