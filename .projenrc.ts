@@ -37,6 +37,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   // Each one is named with its reason in CONTRIBUTING.md.
   bundledDeps: ['commander@^14.0.0', 'js-yaml@^5.5.0', 're2js@^2.10.0'],
   devDeps: [
+    '@actions/workflow-parser@^0.3.61',
     '@biomejs/biome@^2.6.0',
     '@microsoft/jest-sarif@1.0.0-beta.0',
     '@swc/core@^1.16.0',
@@ -52,6 +53,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'jest@^30',
     'playwright-core@^1.60.0',
     'tsx@^4.0.0',
+    'vitepress@^1.6.4',
   ],
   bin: { scrapecheck: 'lib/src/cli/main.js' },
 
@@ -173,9 +175,19 @@ project.addTask('bench', {
   exec: 'tsx bench/main.ts',
   receiveArgs: true,
 });
+project.addTask('test:browser', {
+  description: 'Open the report in Chromium',
+  exec: 'jest -c test/browser/jest.config.json',
+  receiveArgs: true,
+});
+project.addTask('report:page', {
+  description: "Bundle the report's page script and style",
+  exec: 'tsx scripts/build-report-page.ts',
+});
 project.testTask.reset();
 project.testTask.exec('jsii --silence-warnings=reserved-word');
 project.testTask.exec('tsc -p tsconfig.all.json');
+project.testTask.exec('tsc -p src/proof/report/html/page/tsconfig.json');
 project.testTask.exec('biome check .');
 project.testTask.exec('jest');
 
