@@ -15,7 +15,7 @@ export function admit(objects: readonly Manifest[], options: { readonly namespac
   const refused: Refusal[] = [];
   const pruned: Pruning[] = [];
   for (const written of objects) {
-    const object = scope(written) === 'Cluster' ? written : inNamespace(written, options.namespace ?? 'default');
+    const object = scope(written) === 'Cluster' ? outside(written) : inside(written, options.namespace ?? 'default');
     const admitted = admitObject(object);
     if (typeof admitted === 'string') {
       refused.push({ object, message: admitted });
@@ -45,8 +45,16 @@ function admitObject({ apiVersion, kind, body }: Manifest): AdmittedBody | strin
     : `no matches for kind "${kind}" in version "${apiVersion}"`;
 }
 
-function inNamespace(object: Manifest, namespace: string): Manifest {
+/** Namespaced objects that name no namespace get the one of the request. */
+function inside(object: Manifest, namespace: string): Manifest {
   const metadata = object.body.metadata ?? {};
   if (!isObject(metadata) || (metadata.namespace ?? '') !== '') return object;
   return { ...object, namespace, body: { ...object.body, metadata: { ...metadata, namespace } } };
+}
+
+/** Others lose theirs: apiserver pkg/registry/rest/meta.go, EnsureObjectNamespaceMatchesRequestNamespace. */
+function outside(object: Manifest): Manifest {
+  if (object.namespace === '' || !isObject(object.body.metadata)) return object;
+  const { namespace: _, ...metadata } = object.body.metadata;
+  return { ...object, namespace: '', body: { ...object.body, metadata } };
 }

@@ -28,7 +28,7 @@ test('an object without a namespace gets the one that kubectl is given, unless i
   const text = `
 ${pod('{ containers: [{ name: a, image: a }] }')}
 ---
-{ apiVersion: v1, kind: Namespace, metadata: { name: shop } }
+{ apiVersion: rbac.authorization.k8s.io/v1, kind: ClusterRole, metadata: { name: reader, namespace: shop } }
 ---
 { apiVersion: example.com/v1, kind: Shop, metadata: { name: shop } }
 ---
@@ -42,7 +42,7 @@ spec: { group: example.com, scope: Cluster, names: { kind: Planet } }
 
   expect(admitText(text, 'till').objects.map(idOf)).toEqual([
     'Pod/till/a',
-    'Namespace/shop',
+    'ClusterRole/reader',
     'Shop/till/shop',
     'Planet/earth',
     'CustomResourceDefinition/planets.example.com',

@@ -16,14 +16,19 @@ type Backend = {
 };
 type Path = { readonly path?: string; readonly pathType?: string; readonly backend?: Backend };
 type Rule = { readonly host?: string; readonly http?: { readonly paths?: readonly Path[] } };
-type IngressSpec = { readonly defaultBackend?: Backend; readonly rules?: readonly Rule[] };
+type IngressSpec = {
+  readonly ingressClassName?: string;
+  readonly defaultBackend?: Backend;
+  readonly rules?: readonly Rule[];
+};
 
 /** networking/validation/validation.go, ValidateIngressSpec. */
 export const ingress: BuiltInKind = {
   scope: 'Namespaced',
   nameFaults: subdomainFaults,
   check: ({ spec }, faults) => {
-    const { defaultBackend, rules = [] } = (spec ?? {}) as IngressSpec;
+    const { ingressClassName: className, defaultBackend, rules = [] } = (spec ?? {}) as IngressSpec;
+    if (className !== undefined) complain(faults, 'spec.ingressClassName', className, subdomainFaults(className));
     if (defaultBackend) checkBackend(defaultBackend, 'spec.defaultBackend', faults);
     else if (rules.length === 0) {
       faults.push(invalid('spec', [], 'either `defaultBackend` or `rules` must be specified'));
