@@ -1,7 +1,8 @@
 import type { ObjectIndex } from '../cluster/cluster';
 import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
-import { type LabelSelector, matchesLabels } from '../cluster/label-selector';
+import { matchesLabels } from '../cluster/label-selector';
 import type { JsonObject, Manifest } from '../manifests/manifest';
+import { selectorIn } from './selector';
 
 /** Something that is read from the Kubernetes API by list and watch. */
 export interface Resource {
@@ -75,7 +76,7 @@ function rulesOf({ body }: Manifest, index: ObjectIndex): readonly JsonObject[] 
   if (selectors.length === 0) return objectsOf(body.rules);
   return index
     .ofKind('ClusterRole')
-    .filter(({ labels }) => selectors.some((selector) => matchesLabels(selector as LabelSelector, labels)))
+    .filter(({ labels }) => selectors.some((selector) => matchesLabels(selectorIn(selector), labels)))
     .flatMap(({ body: part }) => objectsOf(part.rules));
 }
 

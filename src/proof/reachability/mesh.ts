@@ -1,5 +1,5 @@
 import type { ObjectIndex, Pod } from '../cluster/cluster';
-import { objectOf, objectsOf, textOf } from '../cluster/fields';
+import { objectOf, objectsOf, textOf, textsOf } from '../cluster/fields';
 import { containsLabels } from '../cluster/label-selector';
 import type { JsonObject, Manifest } from '../manifests/manifest';
 
@@ -59,7 +59,7 @@ function modeOf(spec: JsonObject): string {
 }
 
 function selectorOf(spec: JsonObject): Readonly<Record<string, string>> {
-  return objectOf(objectOf(spec.selector).matchLabels) as Readonly<Record<string, string>>;
+  return textsOf(objectOf(spec.selector).matchLabels);
 }
 
 function isSelective({ body }: Manifest): boolean {

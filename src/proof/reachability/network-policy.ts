@@ -3,6 +3,7 @@ import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import { type LabelSelector, matchesLabels } from '../cluster/label-selector';
 import type { Json, JsonObject, Manifest } from '../manifests/manifest';
 import { containersOf } from '../prometheus/discovery/pod';
+import { selectorIn } from './selector';
 
 /** Whether NetworkPolicies let a connection pass, and those that have a say. */
 export interface PolicyVerdict {
@@ -56,7 +57,7 @@ function isolates({ body }: Manifest, direction: 'Ingress' | 'Egress', pod: Pod)
   const types = listOf(spec.policyTypes);
   const applies =
     types.length > 0 ? types.includes(direction) : direction === 'Ingress' || listOf(spec.egress).length > 0;
-  return applies && matchesLabels(objectOf(spec.podSelector) as LabelSelector, pod.labels);
+  return applies && matchesLabels(selectorIn(spec.podSelector), pod.labels);
 }
 
 function allowsPort(ports: Json | undefined, to: Pod, port: number): boolean {
@@ -81,9 +82,9 @@ type PeerAnswer = 'yes' | 'no' | 'unknown';
 function matchesPeer(peer: JsonObject, policyNamespace: string, pod: Pod, index: ObjectIndex): PeerAnswer {
   if (peer.ipBlock) return matchesBlock(objectOf(peer.ipBlock));
   if (isOnHostNetwork(pod)) return 'unknown'; // it speaks with the address of its node
-  if (peer.podSelector && !matchesLabels(objectOf(peer.podSelector) as LabelSelector, pod.labels)) return 'no';
+  if (peer.podSelector && !matchesLabels(selectorIn(peer.podSelector), pod.labels)) return 'no';
   if (!peer.namespaceSelector) return pod.namespace === policyNamespace ? 'yes' : 'no';
-  return matchesNamespace(objectOf(peer.namespaceSelector) as LabelSelector, index.namespaces.get(pod.namespace));
+  return matchesNamespace(selectorIn(peer.namespaceSelector), index.namespaces.get(pod.namespace));
 }
 
 /** Which addresses pods have is not known from manifests. */

@@ -19,7 +19,7 @@ namespace by its labels; if its operator does not watch that namespace, nothing 
 `,
 
   *run(object, inquiry) {
-    const [process] = operatorProcesses(inquiry.index);
+    const [process] = inquiry.once(processesOf);
     if (!process) return;
     const watches = inquiry.once(watchesOf);
     const takers = gatesOf(object, inquiry).filter(
@@ -41,6 +41,8 @@ namespace by its labels; if its operator does not watch that namespace, nothing 
     });
   },
 });
+
+const processesOf = ({ index }: Inquiry) => operatorProcesses(index);
 
 /** Which namespaces the operator of each Prometheus sees. */
 function watchesOf({ index, prometheuses }: Inquiry) {

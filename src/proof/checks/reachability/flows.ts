@@ -16,15 +16,19 @@ export interface Flow {
 
 /** The connections that a monitor makes, one per workload and port. */
 export function flowsOf(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
+  return inquiry.about(monitor, flows);
+}
+
+function flows(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
   const podOf = inquiry.once(podsByWorkload);
-  const flows = new Map<string, Flow>();
+  const found = new Map<string, Flow>();
   for (const { prometheus, job, pool } of inquiry.pools(monitor)) {
     for (const { url, from } of pool.targets) {
       const pod = from.workload && podOf.get(from.workload);
       const [, scheme, host, written] = /^(\w+):\/\/([^/:?]+|\[[^\]]*\])(?::(\d+))?/.exec(url) ?? [];
       if (!pod || host !== pod.symbol) continue; // relabelled to some other address
       const port = written === undefined ? (scheme === 'https' ? 443 : 80) : Number(written);
-      flows.set(`${prometheus.operation.name} ${pod.namespace}/${pod.symbol}:${port} ${String(job.config.job_name)}`, {
+      found.set(`${prometheus.operation.name} ${pod.namespace}/${pod.symbol}:${port} ${String(job.config.job_name)}`, {
         prometheus,
         job,
         scheme,
@@ -33,7 +37,7 @@ export function flowsOf(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
       });
     }
   }
-  return [...flows.values()];
+  return [...found.values()];
 }
 
 function podsByWorkload({ cluster }: Inquiry): ReadonlyMap<Manifest, Pod> {

@@ -28,21 +28,14 @@ export function brokenAt<L extends Broken['link']>(
 
 /** The empty pools of a monitor. */
 export function brokenPools(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {
-  return inquiry.once(breaks)(monitor);
+  return inquiry.about(monitor, breaks);
 }
 
-function breaks(inquiry: Inquiry): (monitor: Manifest) => readonly BrokenPool[] {
-  const known = new Map<Manifest, readonly BrokenPool[]>();
-  return (monitor) => {
-    const made =
-      known.get(monitor) ??
-      inquiry
-        .pools(monitor)
-        .filter(({ pool }) => pool.targets.length === 0 && pool.unknown === undefined)
-        .map((pooled) => ({ ...pooled, broken: brokenLink(monitor, pooled, inquiry) }));
-    known.set(monitor, made);
-    return made;
-  };
+function breaks(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {
+  return inquiry
+    .pools(monitor)
+    .filter(({ pool }) => pool.targets.length === 0 && pool.unknown === undefined)
+    .map((pooled) => ({ ...pooled, broken: brokenLink(monitor, pooled, inquiry) }));
 }
 
 function brokenLink(monitor: Manifest, pooled: Pooled, inquiry: Inquiry): Broken {
