@@ -1,110 +1,36 @@
-/** Fields that monitors and rules have at various places, to tell what a misspelt one was meant to be. */
-const byPlace: readonly (readonly [RegExp, readonly string[]])[] = [
-  [
-    /^spec\.(endpoints|podMetricsEndpoints)\[\d+\]$/,
-    [
-      'port',
-      'targetPort',
-      'portNumber',
-      'path',
-      'scheme',
-      'params',
-      'interval',
-      'scrapeTimeout',
-      'tlsConfig',
-      'bearerTokenFile',
-      'bearerTokenSecret',
-      'authorization',
-      'basicAuth',
-      'oauth2',
-      'honorLabels',
-      'honorTimestamps',
-      'trackTimestampsStaleness',
-      'metricRelabelings',
-      'relabelings',
-      'proxyUrl',
-      'noProxy',
-      'proxyFromEnvironment',
-      'followRedirects',
-      'enableHttp2',
-      'filterRunning',
-    ],
-  ],
-  [/elabelings\[\d+\]$/, ['sourceLabels', 'separator', 'targetLabel', 'regex', 'modulus', 'replacement', 'action']],
-  [/elector$/, ['matchLabels', 'matchExpressions', 'matchNames', 'any']],
-  [
-    /^spec\.groups\[\d+\]$/,
-    ['name', 'interval', 'rules', 'limit', 'labels', 'query_offset', 'partial_response_strategy'],
-  ],
-  [
-    /^spec\.groups\[\d+\]\.rules\[\d+\]$/,
-    ['alert', 'record', 'expr', 'for', 'keep_firing_for', 'labels', 'annotations'],
-  ],
-  [
-    /tlsConfig$/,
-    [
-      'ca',
-      'cert',
-      'keySecret',
-      'caFile',
-      'certFile',
-      'keyFile',
-      'insecureSkipVerify',
-      'serverName',
-      'minVersion',
-      'maxVersion',
-    ],
-  ],
-  [
-    /^spec$/,
-    [
-      'selector',
-      'endpoints',
-      'podMetricsEndpoints',
-      'namespaceSelector',
-      'jobLabel',
-      'targetLabels',
-      'podTargetLabels',
-      'sampleLimit',
-      'targetLimit',
-      'labelLimit',
-      'attachMetadata',
-      'scrapeClass',
-      'scrapeProtocols',
-      'fallbackScrapeProtocol',
-      'selectorMechanism',
-      'serviceDiscoveryRole',
-      'keepDroppedTargets',
-      'bodySizeLimit',
-      'prober',
-      'targets',
-      'module',
-      'interval',
-      'scrapeTimeout',
-      'staticConfigs',
-      'kubernetesSDConfigs',
-      'httpSDConfigs',
-      'groups',
-      'metricRelabelings',
-      'relabelings',
-      'serviceMonitorSelector',
-      'serviceMonitorNamespaceSelector',
-      'podMonitorSelector',
-      'podMonitorNamespaceSelector',
-      'probeSelector',
-      'probeNamespaceSelector',
-      'scrapeConfigSelector',
-      'scrapeConfigNamespaceSelector',
-      'ruleSelector',
-      'ruleNamespaceSelector',
-      'replicas',
-      'retention',
-      'version',
-    ],
-  ],
-];
+import type { Manifest } from '../../manifests/manifest';
+import type { Schema } from '../../manifests/schema';
+import { customResourceSchema } from '../../manifests/schemas';
 
-/** The fields that a place may have, as far as people misspell them. */
-export function fieldsNear(place: string): readonly string[] {
-  return byPlace.find(([pattern]) => pattern.test(place))?.[1] ?? [];
+/** The fields that an object of this kind may have at a place such as `spec.endpoints[0]`. */
+export function fieldsAt({ apiVersion, kind }: Manifest, place: string): readonly string[] {
+  let schema = customResourceSchema(`${apiVersion}/${kind}`);
+  for (const step of stepsOf(place)) schema = /^\d+$/.test(step) ? schema?.items : schema?.properties?.[step];
+  return Object.keys(schema?.properties ?? {});
+}
+
+/** The place nearest to the root where an object of this kind has a field of that name: `spec.endpoints[]`. */
+export function homeOf(field: string, { apiVersion, kind }: Manifest): string | undefined {
+  const root = customResourceSchema(`${apiVersion}/${kind}`)?.properties?.spec;
+  let level: (readonly [place: string, schema: Schema])[] = root ? [['spec', root]] : [];
+  for (let depth = 0; level.length > 0 && depth < deepest; depth++) {
+    const home = level.find(([, { properties }]) => properties?.[field]);
+    if (home) return home[0];
+    level = level.flatMap(([place, schema]) => below(place, schema));
+  }
+  return undefined;
+}
+
+/** Fields with the same name at the bottom of a Prometheus object are nobody's slip. */
+const deepest = 3;
+
+function below(place: string, { properties, items }: Schema): (readonly [string, Schema])[] {
+  if (items) return [[`${place}[]`, items]];
+  return Object.entries(properties ?? {}).flatMap(([name, schema]) =>
+    schema ? [[`${place}.${name}`, schema] as const] : [],
+  );
+}
+
+function stepsOf(place: string): string[] {
+  return place.split(/[.[\]]+/).filter((step) => step !== '');
 }

@@ -1,9 +1,9 @@
 import { defineCheck } from '../check';
-import { found } from '../finding';
+import { found, unknown } from '../finding';
 import { nearest } from '../near-miss';
 import { isMisusedNamespaceSelector } from '../selection/match-names-in-namespace-selector';
 import { show } from '../words';
-import { fieldsNear } from './known-fields';
+import { fieldsAt, homeOf } from './known-fields';
 
 export const unknownField = defineCheck({
   code: 'SC903',
@@ -22,16 +22,21 @@ If the field is new, the CRDs in the cluster have to be new too: Helm does not u
 operator v0.93.
 `,
 
-  *run(object, { admission }) {
+  *run(object, { admission, complete }) {
     const fields = admission.pruned.find((pruning) => pruning.object === object)?.fields ?? [];
     for (const path of fields) {
       if (isMisusedNamespaceSelector(path)) continue;
       const [, parent, name] = /^(.*?)\.?([^.]*)$/.exec(path) ?? [];
-      const near = nearest(name, fieldsNear(parent));
+      const near = nearest(name, fieldsAt(object, parent));
+      const home = near === undefined ? homeOf(name, object) : undefined;
+      if (near === undefined && home === undefined && !complete) {
+        yield unknown(object, `CustomResourceDefinitions newer than v0.93, if ${path} is a new field`);
+        continue;
+      }
       yield found(object, {
         facts: [`${path} does not exist`],
-        near: near && `${show(name)} looks like a misspelt ${show(near)}`,
-        fix: near ? `rename ${path} to ${parent}.${near}` : `remove ${path}`,
+        near: near ? `${show(name)} looks like a misspelt ${show(near)}` : home && `${name} is a field of ${home}`,
+        fix: near ? `rename ${path} to ${parent}.${near}` : `remove ${path}${home ? `, or move it to ${home}` : ''}`,
       });
     }
   },
