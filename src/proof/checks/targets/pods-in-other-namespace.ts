@@ -21,9 +21,10 @@ Without \`spec.namespaceSelector\` a PodMonitor looks for pods in its own namesp
   *run(monitor, inquiry) {
     for (const { broken, prometheus } of brokenAt(monitor, 'pods-elsewhere', inquiry)) {
       const { reach, pods } = broken;
+      const namespaces = [...new Set(pods.map(({ namespace }) => namespace))];
       const workloads = [...new Set(pods.map(({ workload }) => workload))];
       const facts = [
-        `the pods of ${list(workloads.map(say), 3)} have the labels, but the monitor only looks in ${sayReach(reach)}`,
+        `pods with the labels run in ${sayReach(namespaces)} (${list(workloads.map(say), 3)}), but the monitor only looks in ${sayReach(reach)}`,
       ];
       const owner = prometheus.operation.prometheus;
       if (
@@ -34,10 +35,7 @@ Without \`spec.namespaceSelector\` a PodMonitor looks for pods in its own namesp
       } else {
         yield found(monitor, {
           facts,
-          fix: namespacesEdit(
-            monitor,
-            pods.map(({ namespace }) => namespace),
-          ),
+          fix: namespacesEdit(monitor, namespaces),
         });
       }
     }
