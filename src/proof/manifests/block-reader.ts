@@ -1,4 +1,5 @@
 import { type Json, setField } from './manifest';
+import { Occurrences } from './occurrences';
 import { resolvePlain } from './plain-scalar';
 
 /** Thrown where a text is not plain block YAML. */
@@ -9,30 +10,14 @@ const NEWLINE = 10;
 const HASH = 35;
 const DASH = 45;
 const COLON = 58;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
+const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
+const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 
 /** Characters that begin something else than plain text. */
 const INDICATORS = new Set([...'&*!%@`,[]{}#|>"\''].map((char) => char.charCodeAt(0)));
 const MAX_DEPTH = 500;
-
-/** Finds the next occurrence of a text from places that mostly ascend, without looking at any place twice. */
-class Occurrences {
-  private from = 0;
-  private next = -1;
-
-  constructor(
-    private readonly text: string,
-    private readonly wanted: string,
-  ) {}
-
-  after(at: number): number {
-    if (at < this.from || at > this.next) {
-      const found = this.text.indexOf(this.wanted, at);
-      this.from = at;
-      this.next = found < 0 ? Number.POSITIVE_INFINITY : found;
-    }
-    return this.next;
-  }
-}
 
 /** Reads block YAML line by line; see `readBlockYaml`. */
 export class BlockReader {
@@ -149,9 +134,9 @@ export class BlockReader {
   private keyEnd(): number {
     const { text, at, lineEnd } = this;
     const first = text.charCodeAt(at);
-    if (first === 34 || first === 39) {
-      const end = text.indexOf(text[at], at + 1) + 1;
-      return end > at + 1 && text.charCodeAt(end) === COLON && this.endsToken(end + 1) ? end : -1;
+    if (first === SINGLE_QUOTE || first === DOUBLE_QUOTE) {
+      const end = this.quoteEnd();
+      return end > 0 && text.charCodeAt(end) === COLON && this.endsToken(end + 1) ? end : -1;
     }
     if (INDICATORS.has(first)) return -1;
     let colon = this.colons.after(at);
@@ -167,7 +152,7 @@ export class BlockReader {
     this.at = this.valueFrom(colon + 1);
     if (text[at] === "'" || text[at] === '"') {
       const quoted = text.slice(at + 1, colon - 1);
-      if (quoted.includes('\\')) throw NOT_PLAIN;
+      if (/['\\]/.test(quoted)) throw NOT_PLAIN;
       return quoted;
     }
     const name = resolvePlain(text.slice(at, colon).trimEnd());
@@ -177,11 +162,9 @@ export class BlockReader {
 
   /** Reads a value that begins in this line, below a collection at a column. */
   private inline(column: number): Json {
-    const { text, at } = this;
-    const first = text[at];
+    const first = this.text[this.at];
     if (first === '|' || first === '>') return this.block(column);
-    const value =
-      first === '"' || first === "'" ? this.quoted(first) : first === '[' || first === '{' ? this.flow() : this.plain();
+    const value = first === '"' || first === "'" ? this.quoted() : '[{'.includes(first) ? this.flow() : this.plain();
     this.nextLine();
     return value;
   }
@@ -189,8 +172,7 @@ export class BlockReader {
   private plain(): Json {
     const { text, at } = this;
     const first = text.charCodeAt(at);
-    if (INDICATORS.has(first) || ((first === DASH || first === COLON || first === 63) && this.endsToken(at + 1)))
-      throw NOT_PLAIN;
+    if (INDICATORS.has(first) || ('-?:'.includes(text[at]) && this.endsToken(at + 1))) throw NOT_PLAIN;
     const written = text.slice(at, Math.min(this.comments.after(at), this.lineEnd)).trimEnd();
     if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN;
     const value = resolvePlain(written);
@@ -198,21 +180,20 @@ export class BlockReader {
     return value;
   }
 
-  private quoted(quote: string): Json {
-    const { text, at, lineEnd } = this;
-    let end = text.indexOf(quote, at + 1);
-    if (quote === "'") while (text[end + 1] === "'" && end > 0) end = text.indexOf("'", end + 2);
-    else while (end > 0 && this.isEscaped(end)) end = text.indexOf('"', end + 1);
-    if (end < 0 || end > lineEnd || this.valueFrom(end + 1) < lineEnd) throw NOT_PLAIN;
-    const written = text.slice(at + 1, end);
-    if (quote === "'") return written.includes("'") ? written.replaceAll("''", "'") : written;
-    return written.includes('\\') ? this.readFlow(text.slice(at, end + 1)) : written;
+  private quoted(): Json {
+    const { text, at } = this;
+    const end = this.quoteEnd();
+    if (end < 0 || this.valueFrom(end) < this.lineEnd) throw NOT_PLAIN;
+    const written = text.slice(at + 1, end - 1);
+    if (text.charCodeAt(at) === SINGLE_QUOTE) return written.includes("'") ? written.replaceAll("''", "'") : written;
+    return written.includes('\\') ? this.readFlow(text.slice(at, end)) : written;
   }
 
-  private isEscaped(at: number): boolean {
-    let backslashes = 0;
-    while (this.text[at - 1 - backslashes] === '\\') backslashes++;
-    return backslashes % 2 === 1;
+  /** Where the quoted text that begins here has ended; -1 if it does not end in this line. */
+  private quoteEnd(): number {
+    const quoted = this.text.charCodeAt(this.at) === SINGLE_QUOTE ? SINGLE_QUOTED : DOUBLE_QUOTED;
+    quoted.lastIndex = this.at;
+    return quoted.test(this.text) ? quoted.lastIndex : -1;
   }
 
   private flow(): Json {
@@ -245,7 +226,8 @@ export class BlockReader {
 }
 
 function literal(lines: readonly string[], indent: number, chomping: string): string {
-  if (lines[0].length > indent && lines[0].trim() === '') throw NOT_PLAIN;
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (lines.slice(0, first).some((line) => line.length > indent)) throw NOT_PLAIN;
   const text = lines.map((line) => line.slice(indent)).join('\n');
   if (chomping === '+') return `${text}\n`;
   let end = text.length;

@@ -5,7 +5,6 @@ const NONE: Complaints = [];
 
 const LABEL_NAME = '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]';
 const DNS_1123_LABEL = '[a-z0-9]([-a-z0-9]*[a-z0-9])?';
-const DNS_1035_LABEL = '[a-z]([-a-z0-9]*[a-z0-9])?';
 const SUBDOMAIN = `${DNS_1123_LABEL}(\\.${DNS_1123_LABEL})*`;
 const CONFIG_KEY = '[-._a-zA-Z0-9]+';
 
@@ -13,7 +12,6 @@ const anchored = (pattern: string) => new RegExp(`^(?:${pattern})$`);
 const isLabelName = anchored(LABEL_NAME);
 const isLabelKey = anchored(`(${SUBDOMAIN}/)?${LABEL_NAME}`);
 const isDns1123Label = anchored(DNS_1123_LABEL);
-const isDns1035Label = anchored(DNS_1035_LABEL);
 const isSubdomain = anchored(SUBDOMAIN);
 const isWildcardSubdomain = anchored(`\\*\\.${SUBDOMAIN}`);
 const isConfigKey = anchored(CONFIG_KEY);
@@ -61,14 +59,6 @@ export function dns1123LabelFaults(value: string): Complaints {
   return [...long, `${rule} ${regex(DNS_1123_LABEL)}`];
 }
 
-export function dns1035LabelFaults(value: string): Complaints {
-  const long = value.length > 63 ? [atMost(63)] : [];
-  if (isDns1035Label.test(value)) return long;
-  const rule =
-    "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character";
-  return [...long, `${rule} ${regex(DNS_1035_LABEL)}`];
-}
-
 export function subdomainFaults(value: string): Complaints {
   const long = value.length > 253 ? [atMost(253)] : NONE;
   if (isSubdomain.test(value)) return long;
@@ -110,10 +100,4 @@ export function configKeyFaults(key: string): Complaints {
       ? [`must not ${key === '.' || key === '..' ? 'be' : 'start with'} '${key.slice(0, 2)}'`]
       : []),
   ];
-}
-
-/** apimachinery pkg/api/validate/content/path.go, IsPathSegmentName. */
-export function pathSegmentFaults(name: string): Complaints {
-  if (name === '.' || name === '..') return [`may not be '${name}'`];
-  return ['/', '%'].filter((char) => name.includes(char)).map((char) => `may not contain '${char}'`);
 }

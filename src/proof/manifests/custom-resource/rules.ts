@@ -1,4 +1,4 @@
-import { type Fault, invalid } from '../faults';
+import type { Fault } from '../faults';
 import { isObject, type JsonObject } from '../manifest';
 import type { Schema } from '../schema';
 
@@ -44,7 +44,7 @@ export function ruleOf(text: string): Rule | undefined {
 export function ruleFaults(self: JsonObject, rules: NonNullable<Schema['rules']>, path: string): Fault[] {
   return rules
     .filter(({ rule }) => ruleOf(rule)?.(self) === false)
-    .map(({ rule, message }) => invalid(path, 'object', message ?? `failed rule: ${rule}`));
+    .map(({ rule, message }) => `${path}: Invalid value: ${message ?? `failed rule: ${rule}`}`);
 }
 
 function topologyValues(strategy: JsonObject[string]): number {
