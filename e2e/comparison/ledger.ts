@@ -12,6 +12,8 @@ export interface Outcome {
   readonly differences: readonly Difference[];
   /** Named figures for the page of figures: clusters, monitors, targets. */
   readonly figures: Readonly<Record<string, number>>;
+  /** Manifests that show a difference, as small as they can be. */
+  readonly fixtures: readonly string[];
   /** Why the scenario could not be carried through. */
   readonly error?: string;
 }
@@ -20,6 +22,7 @@ export interface Outcome {
 export class Ledger {
   private equal = 0;
   private readonly differences: Difference[] = [];
+  private readonly fixtures: string[] = [];
   private readonly figures: Record<string, number> = {};
 
   /** Equal means equal as JSON. */
@@ -37,8 +40,12 @@ export class Ledger {
     this.figures[figure] = (this.figures[figure] ?? 0) + by;
   }
 
+  explain(fixture: string): void {
+    this.fixtures.push(fixture);
+  }
+
   outcome(error?: string): Outcome {
-    const { equal, differences, figures } = this;
-    return { compared: equal + differences.length, equal, differences, figures, ...(error && { error }) };
+    const { equal, differences, figures, fixtures } = this;
+    return { compared: equal + differences.length, equal, differences, figures, fixtures, ...(error && { error }) };
   }
 }

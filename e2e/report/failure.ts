@@ -13,6 +13,7 @@ export function failureText({ scenario, outcome, folder }: Row): string {
     `${scenario.name}: ${scenario.title}`,
     ...(outcome.error ? [outcome.error] : []),
     ...differences,
+    ...outcome.fixtures,
     ...complaintsIn(join(folder, 'logs')),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** Runs one scenario in a cluster of its own: `inside.ts NAME FOLDER`, started by `launch`. */
+/** Runs one scenario in a cluster of its own: `inside.ts NAME FOLDER SETTINGS`, started by `launch`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startCluster } from '../cluster/cluster';
@@ -6,9 +6,10 @@ import { imagesOf } from '../cluster/images';
 import { Ledger } from '../comparison/ledger';
 import { partsOf } from '../parts/prepare';
 import { Progress } from '../report/progress';
+import type { Settings } from '../scenarios/scenario';
 import { scenarios } from '../scenarios/scenarios';
 
-async function main([name, folder]: readonly string[]): Promise<void> {
+async function main([name, folder, settings]: readonly string[]): Promise<void> {
   const scenario = scenarios.find((each) => each.name === name);
   if (!scenario?.live) throw new Error(`${name} is no scenario that runs in a cluster`);
   const [ledger, progress, parts] = [new Ledger(), new Progress(name), partsOf()];
@@ -20,7 +21,7 @@ async function main([name, folder]: readonly string[]): Promise<void> {
       logs: join(folder, 'logs'),
       progress,
     });
-    await scenario.run({ cluster, parts, ledger, progress, folder });
+    await scenario.run({ cluster, parts, ledger, progress, folder, settings: JSON.parse(settings) as Settings });
   } catch (reason) {
     error = (reason as Error).stack;
   }

@@ -3,10 +3,20 @@ import type { Ledger } from '../comparison/ledger';
 import type { Parts } from '../parts/prepare';
 import type { Progress } from '../report/progress';
 
+/** What the command line can change. */
+export interface Settings {
+  /** How many generated clusters are put before the proof and the truth program. */
+  readonly clusters: number;
+  /** How many of them run live. */
+  readonly live: number;
+  readonly seed: number;
+}
+
 export interface Bench {
   readonly parts: Parts;
   readonly ledger: Ledger;
   readonly progress: Progress;
+  readonly settings: Settings;
   /** For logs and whatever else a failure should leave behind. */
   readonly folder: string;
 }

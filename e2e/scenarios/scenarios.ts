@@ -1,5 +1,6 @@
+import { generatedClusters } from './fidelity/generated-clusters';
 import type { Scenario } from './scenario';
 import { shop } from './shop/shop';
 
 /** In the order in which they run. */
-export const scenarios: readonly Scenario[] = [shop];
+export const scenarios: readonly Scenario[] = [shop, generatedClusters];
