@@ -35,6 +35,7 @@ const streets: Record<string, readonly string[]> = {
     'proof/checks',
     'proof/manifests',
     'proof/prometheus',
+    'proof/promql',
     'catalogue',
   ],
   cli: [
@@ -142,7 +143,13 @@ test('no file is longer than 250 lines', () => {
         return [];
       }
     })
-    .filter((file) => file.endsWith('.ts') && !file.includes('node_modules') && !file.includes('/schemas/'))
+    .filter(
+      (file) =>
+        file.endsWith('.ts') &&
+        !file.includes('node_modules') &&
+        !file.includes('/schemas/') &&
+        !file.includes('/generated/'),
+    )
     .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
     .filter(({ lines }) => lines > 250);
   expect(long).toEqual([]);

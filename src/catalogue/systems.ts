@@ -1,11 +1,14 @@
-import { blackbox } from './blackbox';
-import { memcached } from './memcached';
-import { mysql } from './mysql';
-import { nginx } from './nginx';
-import { node } from './node';
-import { postgres } from './postgres';
-import { redis } from './redis';
-import type { System } from './system';
-
-/** Every system that the catalogue knows. */
-export const systems: readonly System[] = [blackbox, memcached, mysql, nginx, node, postgres, redis];
+/**
+ * Every system that the catalogue knows, by the name of its factory. An entry is loaded when somebody asks for it: most apps
+ * need three.
+ */
+export const systems = {
+  blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
+  memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
+  mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
+  nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,
+  node: () => (require('./node/system') as typeof import('./node/system')).node,
+  postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
+  rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
+  redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
+} as const;

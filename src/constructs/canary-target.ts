@@ -1,3 +1,4 @@
+import { rememberCanary } from './alerting/scale-to-zero';
 import { Mistake } from './mistakes';
 import { bodyOf, type ManifestBody } from './rendered-object';
 import type { Workload } from './workload';
@@ -30,6 +31,7 @@ export function canaryTarget(workload: Workload, selectorLabels: readonly string
   const matchLabels: Record<string, string> = selector?.matchLabels ?? {};
   const label = selectorLabels.find((candidate) => candidate in matchLabels);
   if (!label) throw new Mistake(missingLabel(workload, Object.keys(matchLabels), selectorLabels));
+  rememberCanary(workload.object);
   return { name: workload.name, namespace: workload.namespace, label, value: matchLabels[label], workload };
 }
 

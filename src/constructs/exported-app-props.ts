@@ -1,6 +1,6 @@
 import type { IConstruct } from 'constructs';
-import type { Exporter } from './exporter';
-import type { ScrapeOptions } from './scrape-options';
+import type { Exporter } from './generated/exporter';
+import type { WatchOptions } from './watch-options';
 
 /** Where an exporter runs. */
 export enum Placement {
@@ -19,7 +19,7 @@ export enum Discovery {
 }
 
 /** An application, its exporter, and how the two come together. */
-export interface ExportedAppProps extends ScrapeOptions {
+export interface ExportedAppProps extends WatchOptions {
   /** The exporter. */
   readonly exporter: Exporter;
 

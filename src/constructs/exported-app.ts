@@ -1,7 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
+import { scaledToZero } from './alerting/scale-to-zero';
+import { planWatch, watch } from './alerting/watch';
 import { Discovery, type ExportedAppProps, Placement } from './exported-app-props';
-import { checkExportedApp, discoveryOf } from './exporters/check';
+import { checkExportedApp, discoveryOf, placementOf } from './exporters/check';
 import { exporterMonitor } from './exporters/monitor';
 import { exporterDisruptionBudget, exporterNetworkPolicy, exporterService } from './exporters/objects';
 import { ownPods, podSecurityOf } from './exporters/own-pods';
@@ -25,6 +27,12 @@ export class ExportedApp extends Construct {
   /** The ServiceMonitor, PodMonitor or Probe. Patches made here are kept, whatever they touch. */
   public readonly monitor: ApiObject;
 
+  /** The PrometheusRule with the alerts; absent if there are none. */
+  public readonly rules?: ApiObject;
+
+  /** The object with the dashboard, which all applications of this kind in the namespace share; absent if there is none. */
+  public readonly dashboard?: ApiObject;
+
   /** The ConfigMap with the exporter's files, if it has any. */
   public readonly config?: ApiObject;
 
@@ -47,14 +55,30 @@ export class ExportedApp extends Construct {
     const mistakes = new Mistakes(this);
     const scrape = scrapeFields(mistakes, props);
     checkExportedApp(mistakes, this, props);
+    const plan = planWatch(mistakes, this, exporter._facts.system, props);
     mistakes.throwIfAny();
 
-    const pods = props.placement === Placement.SIDECAR ? sidecarPods(this, props) : ownPods(this, props);
+    const isSidecar = placementOf(props) === Placement.SIDECAR;
+    const pods = isSidecar ? sidecarPods(this, props) : ownPods(this, props);
     this.exporter = pods.workload;
     this.config = pods.config;
     this.podSecurity = podSecurityOf(exporter);
     this.service = discoveryOf(props) === Discovery.SERVICE ? exporterService(this, exporter, pods) : undefined;
     this.monitor = exporterMonitor(this, props, pods, this.service, scrape);
+    const { rules, dashboard } = watch(
+      this,
+      plan,
+      {
+        monitor: this.monitor,
+        service: exporter._facts.multiTarget ? undefined : this.service,
+        namespace: pods.namespace,
+        honorLabels: exporter._facts.honorLabels,
+        relabelings: props.relabelings,
+      },
+      scaledToZero(props.mayBeScaledToZero, () => (isSidecar ? pods.workload : undefined)),
+    );
+    this.rules = rules;
+    this.dashboard = dashboard;
     if (props.networkPolicy) {
       this.networkPolicy = exporterNetworkPolicy(this, exporter, this.exporter, Prometheus.of(this)!);
     }

@@ -87,6 +87,13 @@ export interface CatalogueExporterProps extends ExporterOptions {
    * @default - the image and the version that the catalogue pins
    */
   readonly image?: string;
+
+  /**
+   * Digest of the image, so that nobody can move the tag: `sha256:...`.
+   *
+   * @default - none: the tag decides
+   */
+  readonly digest?: string;
 }
 
 /** An exporter that the catalogue does not know. */

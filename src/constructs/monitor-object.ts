@@ -5,6 +5,8 @@ import {
   type PodMonitorSpec,
   Probe,
   type ProbeSpec,
+  PrometheusRule,
+  type PrometheusRuleSpec,
   ServiceMonitor,
   type ServiceMonitorSpec,
 } from '../../imports/monitoring/monitoring.coreos.com';
@@ -41,6 +43,18 @@ export function podMonitor(scope: Construct, id: string, place: MonitorPlace, sp
 /** A Probe with the labels and in the namespace that its Prometheus wants. */
 export function probe(scope: Construct, id: string, place: MonitorPlace, spec: () => ProbeSpec): ApiObject {
   return monitoringObject(scope, id, MonitoringKind.PROBE, place, () => Probe.manifest({ spec: spec() }));
+}
+
+/** A PrometheusRule with the labels and in the namespace that its Prometheus wants. */
+export function prometheusRule(
+  scope: Construct,
+  id: string,
+  place: MonitorPlace,
+  spec: () => PrometheusRuleSpec,
+): ApiObject {
+  return monitoringObject(scope, id, MonitoringKind.PROMETHEUS_RULE, place, () =>
+    PrometheusRule.manifest({ spec: spec() }),
+  );
 }
 
 /** The namespaces that a monitor looks into; its own if absent. */

@@ -21,6 +21,14 @@ export interface KubePrometheusStackProps extends PrometheusOptions {
 
   /** Namespace of the release. */
   readonly namespace: string;
+
+  /**
+   * Components that are switched off, by their names in the catalogue, for example `node`. The others that it brings are
+   * not made a second time: that would double their series.
+   *
+   * @default - none
+   */
+  readonly disabled?: string[];
 }
 
 /** An installation of kube-prometheus. */
@@ -31,6 +39,14 @@ export interface KubePrometheusProps extends PrometheusOptions {
    * @default "monitoring"
    */
   readonly namespace?: string;
+
+  /**
+   * Components that are switched off, by their names in the catalogue, for example `node`. The others that it brings are
+   * not made a second time: that would double their series.
+   *
+   * @default - none
+   */
+  readonly disabled?: string[];
 }
 
 /** The labels that a Prometheus asks for. */

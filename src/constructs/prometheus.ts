@@ -1,4 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
+import type { Stack, System } from '../catalogue/system';
 import { readManifests } from '../proof/manifests/read';
 import { kubePrometheus } from '../proof/presets/kube-prometheus';
 import { fullnameOf, kubePrometheusStack } from '../proof/presets/kube-prometheus-stack';
@@ -42,7 +43,8 @@ export class Prometheus extends Construct {
    */
   public static fromKubePrometheusStack(scope: Construct, id: string, props: KubePrometheusStackProps): Prometheus {
     const manifest = kubePrometheusStack(props);
-    return new Prometheus(scope, id, manifest, `${fullnameOf(props.release)}-prometheus`, props);
+    const service = `${fullnameOf(props.release)}-prometheus`;
+    return new Prometheus(scope, id, manifest, service, { ...props, stack: 'kube-prometheus-stack' });
   }
 
   /**
@@ -52,7 +54,8 @@ export class Prometheus extends Construct {
    * @see https://github.com/prometheus-operator/kube-prometheus/blob/main/manifests/prometheus-prometheus.yaml
    */
   public static fromKubePrometheus(scope: Construct, id: string, props: KubePrometheusProps = {}): Prometheus {
-    return new Prometheus(scope, id, kubePrometheus(props), 'prometheus-k8s', props);
+    const stack = 'kube-prometheus';
+    return new Prometheus(scope, id, kubePrometheus(props), 'prometheus-k8s', { ...props, stack });
   }
 
   /**
@@ -131,12 +134,16 @@ export class Prometheus extends Construct {
 
   private readonly monitorNamespace?: string;
 
+  private readonly stack?: Stack;
+
+  private readonly disabled: readonly string[];
+
   private constructor(
     scope: Construct,
     id: string,
     manifest: ManifestBody,
     serviceName: string,
-    options: PrometheusOptions,
+    options: PrometheusOptions & StackOptions,
   ) {
     super(scope, id);
     const spec = manifest.spec ?? {};
@@ -149,6 +156,8 @@ export class Prometheus extends Construct {
     const path = (spec.routePrefix ?? '').replace(/\/$/, '');
     this.url = `${scheme}://${serviceName}.${this.namespace}.svc:9090${path}`;
     this.monitorNamespace = options.monitorNamespace;
+    this.stack = options.stack;
+    this.disabled = options.disabled ?? [];
     declarePrometheus(scope, this);
   }
 
@@ -158,12 +167,11 @@ export class Prometheus extends Construct {
    * @throws if it selects no object of this kind, whatever its labels
    */
   public labelsFor(kind: MonitoringKind): Record<string, string> {
-    const field = `${SELECTORS[kind]}Selector`;
-    const selector = this.manifest.spec?.[field] as LabelSelector | undefined;
-    const labels = satisfyingLabels(selector);
+    const labels = satisfyingLabels(this.selectorOf(kind));
     if (labels) return labels;
+    const got = JSON.stringify(this.selectorOf(kind)) ?? 'absent';
     throw new Error(
-      `${this.node.path}: this Prometheus selects no ${kind}, got spec.${field} ${JSON.stringify(selector) ?? 'absent'}; ` +
+      `${this.node.path}: this Prometheus selects no ${kind}, got spec.${SELECTORS[kind]}Selector ${got}; ` +
         `set it to {} to select every ${kind}`,
     );
   }
@@ -176,6 +184,34 @@ export class Prometheus extends Construct {
     const selector = this.manifest.spec?.[`${SELECTORS[kind]}NamespaceSelector`] as LabelSelector | undefined;
     return selector ? selector.matchLabels?.['kubernetes.io/metadata.name'] : this.namespace;
   }
+
+  /**
+   * Whether it takes objects of a kind at all; an agent takes no rules.
+   *
+   * @internal
+   */
+  public _takes(kind: MonitoringKind): boolean {
+    return satisfyingLabels(this.selectorOf(kind)) !== undefined;
+  }
+
+  /**
+   * The installation that this Prometheus came with, if it monitors the system by itself.
+   *
+   * @internal
+   */
+  public _bringer({ id, broughtBy = [] }: System): Stack | undefined {
+    return broughtBy.find((stack) => stack === this.stack && !this.disabled.includes(id));
+  }
+
+  private selectorOf(kind: MonitoringKind): LabelSelector | undefined {
+    return this.manifest.spec?.[`${SELECTORS[kind]}Selector`];
+  }
+}
+
+/** The installation that a Prometheus comes with, and what of it is switched off. */
+interface StackOptions {
+  readonly stack?: Stack;
+  readonly disabled?: string[];
 }
 
 /** The Services that the operator makes by itself (prometheus-operator pkg/prometheus/{server,agent}/statefulset.go, governingServiceName). */

@@ -1,20 +1,31 @@
-import { systems } from '../../src/catalogue/systems';
+import { catalogue } from '../../scripts/catalogue-example';
+import { type ExportedSystem, isExported } from '../../src/catalogue/system';
 
-test('every system has an id of its own, in order', () => {
-  const ids = systems.map(({ id }) => id);
+test('every system has an id of its own, in order, and a factory of the same name', () => {
+  const ids = catalogue.map(([, { id }]) => id);
   expect(ids).toEqual([...new Set(ids)].sort());
+  expect(catalogue.map(([key]) => key)).toEqual(ids.map((id) => id.replace(/-(\w)/g, (_, c) => c.toUpperCase())));
 });
 
-describe.each(systems.map((system) => [system.id, system] as const))('%s', (_, system) => {
+const exported = catalogue.flatMap(([key, system]) =>
+  isExported(system) ? [[key, system] as readonly [string, ExportedSystem]] : [],
+);
+
+describe.each(exported)('%s', (_, system) => {
   const inputs = Object.entries(system.inputs);
 
   test('pins its image', () => {
-    expect(system.version).toMatch(/^v?\d+\.\d+\.\d+$/);
+    expect(system.version).toMatch(/^v?\d+\.\d+(\.\d+)?$/);
     expect(system.image).not.toMatch(/:/);
   });
 
   test('does not run as root', () => {
     expect(system.uid).toBeGreaterThan(0);
+  });
+
+  test('documents its inputs', () => {
+    const wordless = inputs.filter(([, { doc }]) => doc.length < 8 || /^[A-Z][a-z]|\.$/.test(doc));
+    expect(wordless).toEqual([]);
   });
 
   test('keeps secrets out of flags, which everybody on the node can read', () => {

@@ -5,7 +5,7 @@ import { Scheme } from '../../src/constructs/app-monitor-props';
 import { Credential } from '../../src/constructs/credential';
 import { ExportedApp } from '../../src/constructs/exported-app';
 import { Discovery, Placement } from '../../src/constructs/exported-app-props';
-import { Exporter } from '../../src/constructs/exporter';
+import { Exporter } from '../../src/constructs/generated/exporter';
 import { Relabeling } from '../../src/constructs/relabeling';
 import { admit } from '../../src/proof/manifests/admit';
 import { manifestOf } from '../../src/proof/manifests/manifest';

@@ -3,7 +3,7 @@ import * as kplus27 from 'cdk8s-plus-27';
 import { Credential } from '../../src/constructs/credential';
 import { ExportedApp } from '../../src/constructs/exported-app';
 import { Discovery, type ExportedAppProps } from '../../src/constructs/exported-app-props';
-import { Exporter } from '../../src/constructs/exporter';
+import { Exporter } from '../../src/constructs/generated/exporter';
 import { Relabeling } from '../../src/constructs/relabeling';
 import { manifests, rendered, shop } from './shop';
 

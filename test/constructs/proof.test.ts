@@ -47,7 +47,9 @@ test('a monitor that lost its label fails the synthesis with its construct and t
   const { app, monitor } = shop();
   monitor.metadata.addLabel('release', 'kpps');
 
-  expect(() => app.synth()).toThrow(/\[scrapecheck\] error\[SC\d+][\s\S]*shop\/Monitor[\s\S]*fix set metadata.labels.release to "kps"/);
+  expect(() => app.synth()).toThrow(
+    /\[scrapecheck\] error\[SC\d+][\s\S]*shop\/Monitor[\s\S]*fix set metadata.labels.release to "kps"/,
+  );
 });
 
 test('the matcher tells why a monitor has no targets', () => {

@@ -2,10 +2,11 @@ import { ApiObject, App, Chart } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { Prometheus } from '../../src/constructs/prometheus';
 
-/** A chart in the namespace `shop`, scraped by the kube-prometheus-stack release `kps`. */
+/** A chart in the namespace `shop`, scraped by the kube-prometheus-stack release `kps`, whose own node-exporter is off. */
 export function shop(monitorNamespace?: string): Chart {
   const app = new App();
-  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { release: 'kps', namespace: 'monitoring', monitorNamespace });
+  const release = { release: 'kps', namespace: 'monitoring', disabled: ['node'] };
+  Prometheus.fromKubePrometheusStack(app, 'Prometheus', { ...release, monitorNamespace });
   return new Chart(app, 'shop', { namespace: 'shop' });
 }
 

@@ -2,7 +2,7 @@ import { Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { requireDnsLabel } from '../dns-label';
 import { Discovery, type ExportedAppProps, Placement } from '../exported-app-props';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import { Mistake, type Mistakes } from '../mistakes';
 import { Prometheus } from '../prometheus';
 import { Workload } from '../workload';
@@ -10,9 +10,14 @@ import { appAddress, localAddress } from './address';
 import { checkInputs } from './inputs';
 import { checkSidecar } from './sidecar';
 
+/** Where the exporter runs if the caller does not say. */
+export function placementOf({ placement, exporter }: ExportedAppProps): Placement {
+  return placement ?? (exporter._facts.sidecar ? Placement.SIDECAR : Placement.OWN_PODS);
+}
+
 /** How Prometheus finds the exporter if the caller does not say. */
-export function discoveryOf({ placement, discovery }: ExportedAppProps): Discovery {
-  return discovery ?? (placement === Placement.SIDECAR ? Discovery.PODS : Discovery.SERVICE);
+export function discoveryOf(props: ExportedAppProps): Discovery {
+  return props.discovery ?? (placementOf(props) === Placement.SIDECAR ? Discovery.PODS : Discovery.SERVICE);
 }
 
 /** Finds what is wrong with the props of an ExportedApp. */
@@ -21,8 +26,8 @@ export function checkExportedApp(mistakes: Mistakes, scope: Construct, props: Ex
   if (name !== undefined) mistakes.attempt(() => requireDnsLabel('`name`', name));
   checkExporter(mistakes, exporter);
   checkInputs(mistakes, exporter, props.app !== undefined || props.address !== undefined);
-  if (props.placement === Placement.SIDECAR) checkAsSidecar(mistakes, props);
-  else mistakes.attempt(() => appAddress(props, exporter._facts.systemPort));
+  if (placementOf(props) === Placement.SIDECAR) checkAsSidecar(mistakes, props);
+  else checkInOwnPods(mistakes, props);
   checkMultiTarget(mistakes, scope, props);
   checkGuards(mistakes, scope, props);
 }
@@ -37,6 +42,12 @@ function checkExporter(mistakes: Mistakes, { _facts: { id, port, uid } }: Export
     Number.isInteger(uid) && uid > 0,
     `exporter "${id}": the uid must be a number above 0, got ${uid}; pass the user that the image is made for`,
   );
+}
+
+function checkInOwnPods(mistakes: Mistakes, props: ExportedAppProps): void {
+  const { id, sidecar, systemPort } = props.exporter._facts;
+  mistakes.require(!sidecar, `exporter "${id}" ${sidecar}, got Placement.OWN_PODS; leave out \`placement\``);
+  mistakes.attempt(() => appAddress(props, systemPort));
 }
 
 function checkAsSidecar(mistakes: Mistakes, props: ExportedAppProps): void {
@@ -75,7 +86,7 @@ function checkMultiTarget(mistakes: Mistakes, scope: Construct, { exporter, disc
 }
 
 function checkGuards(mistakes: Mistakes, scope: Construct, props: ExportedAppProps): void {
-  const sharesPods = props.placement === Placement.SIDECAR;
+  const sharesPods = placementOf(props) === Placement.SIDECAR;
   const { id, node } = props.exporter._facts;
   for (const guard of ['networkPolicy', 'podDisruptionBudget'] as const) {
     const why = sharesPods ? 'shares the pods of the application' : node && 'runs on the network of every node';

@@ -1,7 +1,7 @@
 import type { Input } from '../../catalogue/system';
 import { nearest } from '../../proof/checks/near-miss';
 import { Credential } from '../credential';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import type { Mistakes } from '../mistakes';
 
 /** Finds what is wrong with the inputs of an exporter: callers outside TypeScript can pass anything. */

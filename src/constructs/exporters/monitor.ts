@@ -19,7 +19,8 @@ export function exporterMonitor(
 ): ApiObject {
   const { exporter } = props;
   const place = { name: service?.name ?? pods.name, targetNamespace: pods.namespace };
-  const endpoint = { port: pods.portName, path: exporter._facts.path, ...scrape };
+  const { path, honorLabels } = exporter._facts;
+  const endpoint = { port: pods.portName, path, honorLabels, ...scrape };
 
   if (exporter._facts.multiTarget) return probe(scope, 'Monitor', place, () => probeSpec(props, service!, scrape));
   if (service) {

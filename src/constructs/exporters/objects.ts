@@ -1,6 +1,6 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import type { Prometheus } from '../prometheus';
 import type { ManifestBody } from '../rendered-object';
 import { fileKey } from './parts';
@@ -51,7 +51,10 @@ export function exporterService(scope: Construct, exporter: Exporter, pods: Expo
     metadata: metadata(pods),
     spec: {
       selector: Lazy.any({ produce: () => pods.selector().matchLabels }),
-      ports: [{ name: pods.portName, port: exporter.port, targetPort: pods.portName }],
+      ports: [
+        { name: pods.portName, port: exporter.port, targetPort: pods.portName },
+        ...(exporter._facts.intake ?? []).map((intake) => ({ ...intake, targetPort: intake.name })),
+      ],
     },
   });
   return labelled(service, exporter);

@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
 import type { NodeAccess } from '../../catalogue/system';
 import type { ExportedAppProps } from '../exported-app-props';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import type { ManifestBody } from '../rendered-object';
 import { appAddress } from './address';
 import { exporterConfig, exporterLabels, exporterWorkload } from './objects';

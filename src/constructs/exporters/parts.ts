@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Exporter } from '../exporter';
 import type { ExporterResources } from '../exporter-props';
+import type { Exporter } from '../generated/exporter';
 import type { ManifestBody } from '../rendered-object';
 import type { ConfigFile, ExporterSettings } from './settings';
 
@@ -29,6 +29,7 @@ export function exporterParts(
   const { files, secretFiles } = settings;
   const secrets = [...new Set(secretFiles.map(({ credential }) => credential.secretName))];
   const secretVolume = (secretName: string) => `${name}-secret-${secrets.indexOf(secretName)}`;
+  const { intake = [], capabilities = [], writable = [] } = facts;
   const probe = facts.healthPath ? { httpGet: { path: facts.healthPath, port } } : { tcpSocket: { port } };
 
   return {
@@ -37,31 +38,36 @@ export function exporterParts(
       image,
       ...(settings.args.length > 0 && { args: settings.args }),
       ...(settings.env.length > 0 && { env: settings.env }),
-      ports: [{ name: portName, containerPort: port }],
+      ports: [
+        { name: portName, containerPort: port },
+        ...intake.map((port) => ({ name: port.name, containerPort: port.port, protocol: port.protocol })),
+      ],
       livenessProbe: probe,
       readinessProbe: probe,
       resources: resources(options.resources),
       securityContext: {
         allowPrivilegeEscalation: false,
-        capabilities: { drop: ['ALL'] },
+        capabilities: { drop: ['ALL'], ...(capabilities.length > 0 && { add: capabilities }) },
         readOnlyRootFilesystem: true,
         runAsGroup: facts.uid,
         runAsNonRoot: true,
         runAsUser: facts.uid,
         seccompProfile: { type: 'RuntimeDefault' },
       },
-      ...(files.length + secretFiles.length > 0 && {
+      ...(files.length + secretFiles.length + writable.length > 0 && {
         volumeMounts: [
           ...files.map(({ path }) => mount(`${name}-config`, path, fileKey(path))),
           ...secretFiles.map(({ path, credential }) =>
             mount(secretVolume(credential.secretName), path, credential.key),
           ),
+          ...writable.map((mountPath) => ({ name: `${name}-scratch`, mountPath, subPath: fileKey(mountPath) })),
         ],
       }),
     },
     volumes: [
       ...(files.length > 0 ? [{ name: `${name}-config`, configMap: { name: configMap } }] : []),
       ...secrets.map((secretName) => ({ name: secretVolume(secretName), secret: { secretName } })),
+      ...(writable.length > 0 ? [{ name: `${name}-scratch`, emptyDir: {} }] : []),
     ],
     annotations: {
       ...(!facts.node && { [EXCLUDE_INBOUND_PORTS]: String(port) }),

@@ -1,6 +1,6 @@
 import type { Input } from '../../catalogue/system';
 import type { Credential } from '../credential';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import type { AppAddress } from './address';
 
 /** What an exporter is told, in the words of a container. */

@@ -1,7 +1,7 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { ExportedAppProps } from '../exported-app-props';
-import type { Exporter } from '../exporter';
+import type { Exporter } from '../generated/exporter';
 import type { Mistakes } from '../mistakes';
 import type { ManifestBody } from '../rendered-object';
 import { rememberSidecar } from '../sidecar-registry';

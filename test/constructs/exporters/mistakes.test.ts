@@ -3,7 +3,7 @@ import * as kplus27 from 'cdk8s-plus-27';
 import { Credential } from '../../../src/constructs/credential';
 import { ExportedApp } from '../../../src/constructs/exported-app';
 import { Discovery, type ExportedAppProps, Placement } from '../../../src/constructs/exported-app-props';
-import { Exporter } from '../../../src/constructs/exporter';
+import { Exporter } from '../../../src/constructs/generated/exporter';
 import { shop } from '../shop';
 
 type Props = Parameters<typeof Exporter.redis>[0];

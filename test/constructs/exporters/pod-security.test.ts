@@ -1,6 +1,6 @@
 import { Credential } from '../../../src/constructs/credential';
 import { ExportedApp } from '../../../src/constructs/exported-app';
-import { Exporter } from '../../../src/constructs/exporter';
+import { Exporter } from '../../../src/constructs/generated/exporter';
 import { shop } from '../shop';
 
 const password = Credential.fromSecret('auth', 'password');

@@ -4,7 +4,7 @@ import * as kplus33 from 'cdk8s-plus-33';
 import { Credential } from '../../../src/constructs/credential';
 import { ExportedApp } from '../../../src/constructs/exported-app';
 import type { ExportedAppProps } from '../../../src/constructs/exported-app-props';
-import { Exporter } from '../../../src/constructs/exporter';
+import { Exporter } from '../../../src/constructs/generated/exporter';
 import { shop } from '../shop';
 
 const password = Credential.fromSecret('auth', 'password');

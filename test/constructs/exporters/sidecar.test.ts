@@ -4,7 +4,7 @@ import * as kplus33 from 'cdk8s-plus-33';
 import { AppMonitor } from '../../../src/constructs/app-monitor';
 import { ExportedApp } from '../../../src/constructs/exported-app';
 import { Discovery, type ExportedAppProps, Placement } from '../../../src/constructs/exported-app-props';
-import { Exporter } from '../../../src/constructs/exporter';
+import { Exporter } from '../../../src/constructs/generated/exporter';
 import { rendered, shop } from '../shop';
 
 const redis = { containers: [{ image: 'redis:7.2', portNumber: 6379 }] };

@@ -1,8 +1,12 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { live } from './live';
+import { panels } from './panels';
 
-export const redis = defineSystem({
+export const redis = defineExported({
   id: 'redis',
   title: 'Redis',
+  about: 'Redis, Valkey and what speaks like them',
   homepage: 'https://github.com/oliver006/redis_exporter',
   image: 'oliver006/redis_exporter',
   version: 'v1.89.0',
@@ -18,7 +22,13 @@ export const redis = defineSystem({
       default: 'redis://{host}:{port}',
       example: 'rediss://cache:6380',
     },
-    username: { env: 'REDIS_USER', doc: 'ACL user', optional: true },
+    username: { env: 'REDIS_USER', doc: 'ACL user', optional: 'the default user' },
     password: { env: 'REDIS_PASSWORD', doc: 'password of the server or of the ACL user', secret: true, optional: true },
   },
+  inventory: [live],
+  alerts,
+  panels,
+  traps: [
+    'Metrics of single keys, streams and scripts exist only if the exporter is told which (`--check-keys`, `--check-streams`, `--script`).',
+  ],
 });

@@ -1,8 +1,10 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const blackbox = defineSystem({
+export const blackbox = defineExported({
   id: 'blackbox',
   title: 'HTTP, TCP, DNS, ICMP and gRPC probes',
+  about:
+    "Probes of HTTP, TCP, DNS, ICMP and gRPC, through a Probe. Its `icmp` module needs the sysctl `net.ipv4.ping_group_range` to include the exporter's user, as it does by default in recent container runtimes",
   homepage: 'https://github.com/prometheus/blackbox_exporter',
   image: 'quay.io/prometheus/blackbox-exporter',
   version: 'v0.28.0',
@@ -25,4 +27,7 @@ export const blackbox = defineSystem({
     },
   },
   multiTarget: { path: '/probe' },
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

@@ -1,8 +1,9 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const nginx = defineSystem({
+export const nginx = defineExported({
   id: 'nginx',
   title: 'NGINX',
+  about: 'NGINX, through its stub_status page',
   homepage: 'https://github.com/nginx/nginx-prometheus-exporter',
   image: 'nginx/nginx-prometheus-exporter',
   version: '1.5.3',
@@ -19,4 +20,7 @@ export const nginx = defineSystem({
     },
     statusPath: { doc: 'path of the stub_status page', default: '/stub_status' },
   },
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

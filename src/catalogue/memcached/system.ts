@@ -1,8 +1,9 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const memcached = defineSystem({
+export const memcached = defineExported({
   id: 'memcached',
   title: 'Memcached',
+  about: 'Memcached',
   homepage: 'https://github.com/prometheus/memcached_exporter',
   image: 'quay.io/prometheus/memcached-exporter',
   version: 'v0.17.0',
@@ -14,4 +15,7 @@ export const memcached = defineSystem({
   inputs: {
     address: { flag: '--memcached.address', doc: 'host and port of the server', default: '{host}:{port}' },
   },
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

@@ -1,8 +1,9 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const mysql = defineSystem({
+export const mysql = defineExported({
   id: 'mysql',
   title: 'MySQL and MariaDB',
+  about: 'MySQL and MariaDB',
   homepage: 'https://github.com/prometheus/mysqld_exporter',
   image: 'quay.io/prometheus/mysqld-exporter',
   version: 'v0.19.0',
@@ -21,4 +22,7 @@ export const mysql = defineSystem({
     },
     password: { env: 'MYSQLD_EXPORTER_PASSWORD', doc: 'password of the user', secret: true },
   },
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

@@ -1,8 +1,10 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const node = defineSystem({
+export const node = defineExported({
   id: 'node',
   title: 'Linux nodes',
+  about:
+    'Every Linux node: a DaemonSet. It shares the network and the processes of its node and reads its file system, which Pod Security allows in `privileged` namespaces only',
   homepage: 'https://github.com/prometheus/node_exporter',
   image: 'quay.io/prometheus/node-exporter',
   version: 'v1.12.1',
@@ -16,4 +18,8 @@ export const node = defineSystem({
     reason: 'reads the network counters, processes and mounts of its node: hostNetwork, hostPID and a hostPath of /',
     rootMount: '/host',
   },
+  broughtBy: ['kube-prometheus', 'kube-prometheus-stack'],
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

@@ -1,8 +1,9 @@
-import { defineSystem } from './system';
+import { defineExported } from '../system';
 
-export const postgres = defineSystem({
+export const postgres = defineExported({
   id: 'postgres',
   title: 'PostgreSQL',
+  about: 'PostgreSQL',
   homepage: 'https://github.com/prometheus-community/postgres_exporter',
   image: 'quay.io/prometheuscommunity/postgres-exporter',
   version: 'v0.20.1',
@@ -23,4 +24,7 @@ export const postgres = defineSystem({
     database: { doc: 'database to connect to', default: 'postgres' },
     sslMode: { doc: 'sslmode of the connection', default: 'disable', example: 'require' },
   },
+  inventory: [],
+  alerts: {},
+  panels: [],
 });

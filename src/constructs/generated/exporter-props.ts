@@ -1,0 +1,132 @@
+// Written by scripts/generate-catalogue.ts from src/catalogue; not edited by hand.
+import type { Credential } from '../credential';
+import type { CatalogueExporterProps } from '../exporter-props';
+
+/** HTTP, TCP, DNS, ICMP and gRPC probes. */
+export interface BlackboxExporterProps extends CatalogueExporterProps {
+  /**
+   * Module that probes, for example `tcp_connect`.
+   *
+   * @default "http_2xx"
+   */
+  readonly module?: string;
+
+  /**
+   * What is probed, as the module wants it, for example `https://example.com/health`.
+   *
+   * @default ["http://{host}:{port}"]
+   */
+  readonly targets?: string[];
+
+  /**
+   * Configuration with modules; the image brings http_2xx, http_post_2xx, tcp_connect, icmp and others.
+   *
+   * @default - none
+   */
+  readonly config?: string;
+}
+
+/** Memcached. */
+export interface MemcachedExporterProps extends CatalogueExporterProps {
+  /**
+   * Host and port of the server.
+   *
+   * @default "{host}:{port}"
+   */
+  readonly address?: string;
+}
+
+/** MySQL and MariaDB. */
+export interface MysqlExporterProps extends CatalogueExporterProps {
+  /**
+   * Host and port of the server.
+   *
+   * @default "{host}:{port}"
+   */
+  readonly address?: string;
+
+  /** User with PROCESS, REPLICATION CLIENT and SELECT, for example `exporter`. */
+  readonly username: string;
+
+  /** Password of the user. */
+  readonly password: Credential;
+}
+
+/** NGINX. */
+export interface NginxExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the stub_status page, for example `http://web:8080/stub_status`.
+   *
+   * @default "http://{host}:{port}{statusPath}"
+   */
+  readonly address?: string;
+
+  /**
+   * Path of the stub_status page.
+   *
+   * @default "/stub_status"
+   */
+  readonly statusPath?: string;
+}
+
+/** Linux nodes. */
+export interface NodeExporterProps extends CatalogueExporterProps {}
+
+/** PostgreSQL. */
+export interface PostgresExporterProps extends CatalogueExporterProps {
+  /**
+   * Server, database and parameters, without scheme and user, for example
+   * `db.example.com:5432/postgres?sslmode=verify-full`.
+   *
+   * @default "{host}:{port}/{database}?sslmode={sslMode}"
+   */
+  readonly address?: string;
+
+  /** Role with pg_monitor, for example `postgres_exporter`. */
+  readonly username: string;
+
+  /**
+   * Password of the role.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+
+  /**
+   * Database to connect to.
+   *
+   * @default "postgres"
+   */
+  readonly database?: string;
+
+  /**
+   * Sslmode of the connection, for example `require`.
+   *
+   * @default "disable"
+   */
+  readonly sslMode?: string;
+}
+
+/** Redis. */
+export interface RedisExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the server, for example `rediss://cache:6380`.
+   *
+   * @default "redis://{host}:{port}"
+   */
+  readonly address?: string;
+
+  /**
+   * ACL user.
+   *
+   * @default - the default user
+   */
+  readonly username?: string;
+
+  /**
+   * Password of the server or of the ACL user.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+}

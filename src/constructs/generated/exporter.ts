@@ -1,0 +1,114 @@
+// Written by scripts/generate-catalogue.ts from src/catalogue; not edited by hand.
+import { systems } from '../../catalogue/systems';
+import type { CustomExporterProps, ExporterOptions } from '../exporter-props';
+import { catalogued, customized, type ExporterDefinition, type ExporterFacts } from '../exporters/definition';
+import type {
+  BlackboxExporterProps,
+  MemcachedExporterProps,
+  MysqlExporterProps,
+  NginxExporterProps,
+  NodeExporterProps,
+  PostgresExporterProps,
+  RedisExporterProps,
+} from './exporter-props';
+
+/** An exporter: which image, and what it is told. Mistakes in what it is told throw in the ExportedApp that uses it. */
+export class Exporter {
+  /**
+   * Probes of HTTP, TCP, DNS, ICMP and gRPC, through a Probe. Its `icmp` module needs the sysctl
+   * `net.ipv4.ping_group_range` to include the exporter's user, as it does by default in recent container
+   * runtimes.
+   *
+   * @see https://github.com/prometheus/blackbox_exporter
+   */
+  public static blackbox(props: BlackboxExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.blackbox(), props));
+  }
+
+  /**
+   * Memcached.
+   *
+   * @see https://github.com/prometheus/memcached_exporter
+   */
+  public static memcached(props: MemcachedExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.memcached(), props));
+  }
+
+  /**
+   * MySQL and MariaDB.
+   *
+   * @see https://github.com/prometheus/mysqld_exporter
+   */
+  public static mysql(props: MysqlExporterProps): Exporter {
+    return new Exporter(catalogued(systems.mysql(), props));
+  }
+
+  /**
+   * NGINX, through its stub_status page.
+   *
+   * @see https://github.com/nginx/nginx-prometheus-exporter
+   */
+  public static nginx(props: NginxExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.nginx(), props));
+  }
+
+  /**
+   * Every Linux node: a DaemonSet. It shares the network and the processes of its node and reads its file system,
+   * which Pod Security allows in `privileged` namespaces only.
+   *
+   * @see https://github.com/prometheus/node_exporter
+   */
+  public static node(props: NodeExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.node(), props));
+  }
+
+  /**
+   * PostgreSQL.
+   *
+   * @see https://github.com/prometheus-community/postgres_exporter
+   */
+  public static postgres(props: PostgresExporterProps): Exporter {
+    return new Exporter(catalogued(systems.postgres(), props));
+  }
+
+  /**
+   * Redis, Valkey and what speaks like them.
+   *
+   * @see https://github.com/oliver006/redis_exporter
+   */
+  public static redis(props: RedisExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.redis(), props));
+  }
+
+  /** An exporter that the catalogue does not know. */
+  public static custom(props: CustomExporterProps): Exporter {
+    return new Exporter(customized(props));
+  }
+
+  /** Name of the exporter's container. */
+  public readonly name: string;
+
+  /** Image with tag. */
+  public readonly image: string;
+
+  /** Port that serves the metrics. */
+  public readonly port: number;
+
+  /** @internal */
+  public readonly _facts: ExporterFacts;
+
+  /** @internal */
+  public readonly _options: ExporterOptions;
+
+  /** @internal */
+  public readonly _given: Readonly<Record<string, unknown>>;
+
+  private constructor({ facts, options, given }: ExporterDefinition) {
+    this.name = `${facts.id}-exporter`;
+    this.image = facts.image;
+    this.port = facts.port;
+    this._facts = facts;
+    this._options = options;
+    this._given = given;
+  }
+}

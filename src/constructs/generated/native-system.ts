@@ -1,0 +1,20 @@
+// Written by scripts/generate-catalogue.ts from src/catalogue; not edited by hand.
+import type { NativeSystem as Facts } from '../../catalogue/system';
+import { systems } from '../../catalogue/systems';
+
+/** A system that speaks Prometheus itself: where its metrics are, its alerts, its dashboard. */
+export class NativeSystem {
+  /**
+   * RabbitMQ, through its plugin rabbitmq_prometheus.
+   *
+   * @see https://github.com/rabbitmq/rabbitmq-server
+   */
+  public static rabbitmq(): NativeSystem {
+    return new NativeSystem(systems.rabbitmq());
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _facts: Facts,
+  ) {}
+}
