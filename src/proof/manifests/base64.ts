@@ -1,6 +1,5 @@
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const VALUES = new Map([...ALPHABET].map((char, value) => [char, value]));
-const ENCODED = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 /** Standard base64 of the UTF-8 bytes of a text. */
 export function encodeBase64(text: string): string {
@@ -15,10 +14,16 @@ export function encodeBase64(text: string): string {
   return encoded;
 }
 
-/** The bytes as UTF-8 text, or undefined if this is not base64 as Go's `encoding/json` decodes it. */
-export function decodeBase64(encoded: string): string | undefined {
+/** Whether Go's `encoding/base64` decodes a text; it skips line breaks. */
+export function isBase64(encoded: string): boolean {
   const input = encoded.replace(/[\r\n]/g, '');
-  if (!ENCODED.test(input)) return undefined;
+  return input.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(input);
+}
+
+/** The bytes as UTF-8 text; undefined if this is no base64. */
+export function decodeBase64(encoded: string): string | undefined {
+  if (!isBase64(encoded)) return undefined;
+  const input = encoded.replace(/[\r\n]/g, '');
   const bytes: number[] = [];
   for (let at = 0; at < input.length; at += 4) {
     const [a, b, c, d] = [0, 1, 2, 3].map((n) => VALUES.get(input[at + n]));

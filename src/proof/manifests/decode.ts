@@ -1,4 +1,4 @@
-import { decodeBase64 } from './base64';
+import { isBase64 } from './base64';
 import { below } from './faults';
 import { isObject, type Json, type JsonObject, setField } from './manifest';
 import type { Schema } from './schema';
@@ -83,7 +83,7 @@ function decodeText(value: Json, type: string | undefined, path: string): Json {
     case 'byte':
       if (Array.isArray(value) && value.length === 0) return '';
       if (typeof value !== 'string') return mismatch(value, '[]uint8', path);
-      if (decodeBase64(value) !== undefined) return value;
+      if (isBase64(value)) return value;
       throw new DecodeError(`illegal base64 data in ${path}`);
     case 'date-time':
       if (typeof value !== 'string') return mismatch(value, 'Time', path);
