@@ -2,23 +2,26 @@ import { listOf, objectOf } from '../cluster/fields';
 import type { Json, JsonObject } from '../manifests/manifest';
 import { printConfig } from '../operator/config/print';
 import { quote } from '../promql/quote';
-import { anything, list, type Mismatch, type Place, Refusal, struct, text } from './load/decode';
+import { alerting, validateAlerting } from './load/alerting';
+import { list, type Mismatch, type Place, Refusal, struct, text } from './load/decode';
 import { globalConfig } from './load/global-config';
+import { remoteReads, remoteWrites, validateRemoteStorage } from './load/remote-storage';
+import { otlp, runtime, storage, tracing, validateTranslation } from './load/runtime-sections';
 import { scrapeConfigDecoder, validateScrapeConfig } from './load/scrape-config';
 
-/** prometheus config/config.go, Config. Alerting, remote storage and the rest say nothing about targets. */
+/** prometheus config/config.go, Config. */
 const configDecoder = struct('config.plain', {
   global: globalConfig,
-  runtime: anything,
-  alerting: anything,
+  runtime,
+  alerting,
   rule_files: list(text()),
   scrape_config_files: list(text()),
   scrape_configs: list(scrapeConfigDecoder, '[]*config.ScrapeConfig'),
-  storage: anything,
-  tracing: anything,
-  remote_write: anything,
-  remote_read: anything,
-  otlp: anything,
+  storage,
+  tracing,
+  remote_write: remoteWrites,
+  remote_read: remoteReads,
+  otlp,
 });
 
 /** Why Prometheus 3.13 refuses a configuration, in its words: prometheus config/config.go, Load. */
@@ -39,16 +42,21 @@ export function loadError(config: JsonObject): string | undefined {
   }
 }
 
-/** prometheus config/config.go, Config.UnmarshalYAML. */
+/** prometheus config/config.go, Config.UnmarshalYAML and Load. */
 function validate(config: JsonObject): void {
+  const global = objectOf(config.global);
+  const scheme = global.metric_name_validation_scheme === 'legacy' ? 'legacy' : 'utf8';
   const jobs = new Set<unknown>();
   for (const job of listOf(config.scrape_configs)) {
     if (job === null) throw new Refusal('empty or null scrape config section');
     const { job_name: name } = job as JsonObject;
-    validateScrapeConfig(job as JsonObject, objectOf(config.global));
+    validateScrapeConfig(job as JsonObject, global);
     if (jobs.has(name)) throw new Refusal(`found multiple scrape configs with job name ${quote(String(name))}`);
     jobs.add(name);
   }
+  validateAlerting(config, scheme);
+  validateRemoteStorage(config, scheme);
+  validateTranslation(config, scheme);
 }
 
 /** The line in prometheus.yml: as many as there are in the text up to that place. */

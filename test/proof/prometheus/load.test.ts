@@ -121,6 +121,56 @@ test.each<[string, string | undefined, string]>([
   expect(error).toBe(message);
 });
 
+const remoteWrite = (config: JsonObject) => loadError({ remote_write: [{ url: 'http://r', ...config }] });
+
+// Texts of prometheus config/config.go, storage/remote/azuread and prometheus/sigv4.
+test.each<[string, string | undefined, string]>([
+  [
+    'an Alertmanager with two ways to authenticate',
+    loadError({ alerting: { alertmanagers: [{ basic_auth: {}, sigv4: {} }] } }),
+    'at most one of basic_auth, authorization, oauth2, & sigv4 must be configured',
+  ],
+  [
+    'an alert rule without target',
+    loadError({ alerting: { alert_relabel_configs: [{ regex: 'x' }] } }),
+    "relabel configuration for replace action requires 'target_label' value",
+  ],
+  [
+    'remote storage with two ways to authenticate',
+    remoteWrite({ bearer_token: 'x', sigv4: { region: 'a' } }),
+    'at most one of basic_auth, authorization, oauth2, sigv4, azuread or google_iam must be configured. Currently configured: [authorization sigv4]',
+  ],
+  [
+    'a queue of nothing',
+    remoteWrite({ queue_config: { capacity: 0 } }),
+    'remote write queue capacity must be positive',
+  ],
+  ['a reserved header', remoteWrite({ headers: { Host: 'x' } }), 'Host is a reserved header. It must not be changed'],
+  [
+    'an Azure client that is no UUID',
+    remoteWrite({ azuread: { managed_identity: { client_id: 'x' } } }),
+    'the provided Azure Managed Identity client_id is invalid',
+  ],
+  [
+    'two remotes of one name',
+    loadError({
+      remote_read: [
+        { url: 'a', name: 'x' },
+        { url: 'b', name: 'x' },
+      ],
+    }),
+    'found multiple remote read configs with job name "x"',
+  ],
+  ['tracing to nowhere', loadError({ tracing: { client_type: 'http' } }), 'tracing endpoint must be set'],
+  [
+    'a translation that needs UTF-8',
+    loadError({ global: { metric_name_validation_scheme: 'legacy' }, otlp: { translation_strategy: 'NoTranslation' } }),
+    'OTLP translation strategy "NoTranslation" is not allowed when UTF8 is disabled',
+  ],
+])('%s is refused', (_, error, message) => {
+  expect(error).toBe(message);
+});
+
 test('two jobs of one name are refused', () => {
   const jobs = [{ job_name: 'a' }, { job_name: 'a' }];
 

@@ -1,5 +1,6 @@
 import { listOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
+import { secretPlaceholder } from '../../operator/config/secrets-read';
 import { quote } from '../../promql/quote';
 import { type Decoder, flag, integer, list, Refusal, struct, text } from './decode';
 import { httpClientFields, tlsConfig } from './http-client';
@@ -181,10 +182,24 @@ export const cloudSdConfigs: Readonly<Record<string, Decoder>> = {
         throw new Refusal(`${amount} of secret_key & secret_key_file must be configured`);
       }
       demand(config, ['access_key', 'access_key is mandatory']);
+      checkScalewayClient(config);
       checkHttpClient(config);
     },
   ),
 };
+
+const uuid = /^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$/;
+
+/** scaleway-sdk-go scw/client_option.go, validate; of a key that comes from a Secret only a placeholder is known here. */
+function checkScalewayClient(config: JsonObject): void {
+  const [access, secret, project] = ['access_key', 'secret_key', 'project_id'].map((name) => textOf(config[name]));
+  const invalid = (what: string, value: string, expected: string) =>
+    new Refusal(`scaleway-sdk-go: invalid ${what} format '${value}', expected ${expected}`);
+  const anyUuid = 'a UUID: xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx';
+  if (!/^SCW[A-Z0-9]{17}$/.test(access)) throw invalid('access key', access, 'SCWXXXXXXXXXXXXXXXXX format');
+  if (secret !== '' && secret !== secretPlaceholder && !uuid.test(secret)) throw invalid('secret key', secret, anyUuid);
+  if (!uuid.test(project)) throw invalid('project ID', project, anyUuid);
+}
 
 function demand(config: JsonObject, ...fields: readonly (readonly [name: string, complaint: string])[]): void {
   for (const [name, complaint] of fields) if (!isSet(config[name])) throw new Refusal(complaint);

@@ -3,55 +3,13 @@ import type { JsonObject } from '../../manifests/manifest';
 import { quote } from '../../promql/quote';
 import { parseDuration } from '../duration';
 import type { NameScheme } from '../label-name';
-import { cloudSdConfigs } from './cloud-sd';
-import { anything, type Decoder, decimal, flag, list, map, Refusal, struct, text, unsigned } from './decode';
+import { decimal, flag, list, map, Refusal, struct, text, unsigned } from './decode';
+import { checkDiscoveries, checkStaticTargets, discoveryFields } from './discoveries';
 import { httpClientFields } from './http-client';
 import { checkHttpClient } from './http-client-check';
-import { kubernetesSdConfig } from './kubernetes-sd';
 import { checkRelabelConfigs, relabelConfigs } from './relabel-config';
 import { duration, isSet, validationScheme } from './scalars';
 import { scrapeProtocols, scrapeProtocolsError } from './scrape-protocols';
-import { staticConfig } from './static-config';
-import { systemSdConfigs } from './system-sd';
-
-/** Kinds that neither a ScrapeConfig nor anybody's additional scrape configuration is likely to use. */
-const rareKinds = [
-  'aws',
-  'ecs',
-  'elasticache',
-  'marathon',
-  'msk',
-  'nerve',
-  'outscale',
-  'rds',
-  'serverset',
-  'stackit',
-  'triton',
-  'uyuni',
-  'vultr',
-];
-
-const discoveries: Readonly<Record<string, Decoder>> = {
-  static_configs: staticConfig,
-  kubernetes_sd_configs: kubernetesSdConfig,
-  ...systemSdConfigs,
-  ...cloudSdConfigs,
-  ...Object.fromEntries(rareKinds.map((kind) => [`${kind}_sd_configs`, anything])),
-};
-
-/** Kinds whose Go type or package is called otherwise than the kind. */
-const goTypes: Readonly<Record<string, string>> = {
-  static_configs: 'targetgroup.Group',
-  ec2_sd_configs: 'aws.EC2SDConfig',
-  lightsail_sd_configs: 'aws.LightsailSDConfig',
-  docker_sd_configs: 'moby.DockerSDConfig',
-  dockerswarm_sd_configs: 'moby.DockerSwarmSDConfig',
-  kuma_sd_configs: 'xds.SDConfig',
-};
-
-function goType(name: string): string {
-  return `[]*${goTypes[name] ?? `${name.replace('_sd_configs', '')}.SDConfig`}`;
-}
 
 /** prometheus config/config.go, ScrapeConfig.UnmarshalYAML. */
 export const scrapeConfigDecoder = struct(
@@ -86,14 +44,12 @@ export const scrapeConfigDecoder = struct(
     metric_name_escaping_scheme: text(),
     extra_scrape_metrics: flag,
     ...httpClientFields,
-    ...Object.fromEntries(Object.entries(discoveries).map(([name, item]) => [name, list(item, goType(name))])),
+    ...discoveryFields,
     relabel_configs: relabelConfigs,
     metric_relabel_configs: relabelConfigs,
   },
   (config) => {
-    for (const name of Object.keys(discoveries).sort()) {
-      if (listOf(config[name]).some((item) => item === null)) throw new Refusal(`empty or null section in ${name}`);
-    }
+    checkDiscoveries(config);
     if (!isSet(config.job_name)) throw new Refusal('job_name is empty');
     checkHttpClient(config);
     if (listOf(config.relabel_configs).length === 0) checkStaticTargets(config);
@@ -105,16 +61,6 @@ export const scrapeConfigDecoder = struct(
     }
   },
 );
-
-/** prometheus config/config.go, checkStaticTargets. */
-function checkStaticTargets(config: JsonObject): void {
-  for (const { targets } of objectsOf(config.static_configs)) {
-    const wrong = listOf(targets)
-      .map(String)
-      .find((target) => target.includes('/'));
-    if (wrong !== undefined) throw new Refusal(`${quote(wrong)} is not a valid hostname`);
-  }
-}
 
 /** prometheus config/config.go, ScrapeConfig.Validate: throws a Refusal. */
 export function validateScrapeConfig(config: JsonObject, global: JsonObject): void {
