@@ -147,7 +147,8 @@ export interface NativeSystem extends System {
   readonly pods?: UsualPods;
 }
 
-interface Alerting<Name extends string> {
+/** A system with the names of its alerts. */
+export interface Alerting<Name extends string> {
   readonly alerts: Readonly<Record<Name, Alert>>;
 }
 
