@@ -45,6 +45,7 @@ import { ruleDroppedByEnforcement } from './rules/rule-dropped-by-enforcement';
 import { ruleFieldIgnoredByVersion } from './rules/rule-field-ignored-by-version';
 import { ruleLabelMisplaced } from './rules/rule-label-misplaced';
 import { ruleNamespaceNotSelected } from './rules/rule-namespace-not-selected';
+import { ruleNamesUnknownSeries } from './rules/rule-names-unknown-series';
 import { ruleNotSelected } from './rules/rule-not-selected';
 import { rulePromqlInvalid } from './rules/rule-promql-invalid';
 import { ruleRejected } from './rules/rule-rejected';
@@ -155,6 +156,7 @@ export const checks: readonly Check[] = [
   duplicateAlert,
   ruleFieldIgnoredByVersion,
   agentWithoutRules,
+  ruleNamesUnknownSeries,
   monitorRejected,
   secretMissing,
   secretKeyMissing,

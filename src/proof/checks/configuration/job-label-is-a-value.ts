@@ -1,4 +1,6 @@
 import { objectOf, textOf } from '../../cluster/fields';
+import { podTemplateOf } from '../../cluster/workloads/pod-template';
+import type { Manifest } from '../../manifests/manifest';
 import { sanitizeLabelName } from '../../prometheus/label-name';
 import { defineCheck } from '../check';
 import { found } from '../finding';
@@ -37,7 +39,7 @@ itself, although many charts write the name of the release there. Where the labe
     const near = nearest(jobLabel, Object.keys(labels)) ?? holder;
     yield found(monitor, {
       facts: [
-        `jobLabel is ${show(jobLabel)}; the labels of ${say(source)} are ${list(Object.keys(labels).map(show)) || 'none'}`,
+        `jobLabel is ${show(jobLabel)}; the labels of ${source.kind === 'Service' ? '' : 'the pods of '}${say(source)} are ${list(Object.keys(labels).map(show)) || 'none'}`,
       ],
       near:
         holder !== undefined
@@ -48,12 +50,7 @@ itself, although many charts write the name of the release there. Where the labe
   },
 });
 
-function labelsOf(
-  source: Parameters<typeof say>[0] & {
-    readonly labels: Readonly<Record<string, string>>;
-    readonly body: Parameters<typeof objectOf>[0];
-  },
-) {
-  const template = objectOf(objectOf(objectOf(source.body).spec).template);
-  return { ...source.labels, ...(objectOf(objectOf(template.metadata).labels) as Readonly<Record<string, string>>) };
+/** The labels of a Service, or of the pods of a workload. */
+function labelsOf(source: Manifest): Readonly<Record<string, string>> {
+  return objectOf(source.body.spec).template === undefined ? source.labels : podTemplateOf(source).labels;
 }
