@@ -4,7 +4,11 @@ import { say } from '../../../src/proof/checks/words';
 import { readManifests } from '../../../src/proof/manifests/read';
 import { prove } from '../../../src/proof/prove';
 
-const read = (name: string) => readManifests(readFileSync(join(__dirname, `${name}.yaml`), 'utf8')).objects;
+function read(name: string) {
+  const { objects, problems } = readManifests(readFileSync(join(__dirname, `${name}.yaml`), 'utf8'));
+  expect(problems).toEqual([]);
+  return objects;
+}
 
 test.each(['kube-prometheus', 'kube-prometheus-stack', 'istio'])('%s as it comes has no finding', (name) => {
   const { findings } = prove(read(name));
