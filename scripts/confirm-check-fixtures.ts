@@ -31,6 +31,7 @@ const beyondTruth = new Set([
   'prometheus-not-operated',
   'rbac-missing',
   'rule-field-ignored-by-version',
+  'rule-names-unknown-series',
   'scrape-class-credentials-unread',
   'strict-mtls',
   'target-limit-exceeded',

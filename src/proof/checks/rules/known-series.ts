@@ -2,8 +2,8 @@ import { images } from '../../../catalogue/images';
 import { type Series, seriesOf } from '../../../catalogue/inventory';
 import type { Entry } from '../../../catalogue/system';
 import { systems } from '../../../catalogue/systems';
-import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { Pod } from '../../cluster/cluster';
+import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { Inquiry } from '../inquiry';
 
 /** A system of the catalogue that runs among the manifests, and the series that it has. */
