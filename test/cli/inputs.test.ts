@@ -95,7 +95,7 @@ test('everything that cannot be read is said at once, with file and line', async
   const { status, err } = await runCommand(['check', one, two]);
   expect(status).toBe(2);
   expect(err.split('\n')).toEqual([
-    expect.stringMatching(/^scrapecheck: .*one\.yaml:\d+: not YAML: /),
+    expect.stringMatching(/^scrapecheck: .*one\.yaml:3: a bracket is not closed$/),
     `scrapecheck: ${two}:1: "just text" is not a Kubernetes object`,
     '',
   ]);
