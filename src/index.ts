@@ -37,3 +37,4 @@ export { Relabeling } from './constructs/relabeling';
 export { ScrapeOptions } from './constructs/scrape-options';
 export { ScrapecheckValidation, ScrapecheckValidationProps } from './constructs/scrapecheck-validation';
 export { WatchOptions } from './constructs/watch-options';
+export { FastApp } from './synth/fast-app';

@@ -2,12 +2,18 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** What an example's program writes, as one YAML stream: its charts in the order in which they are to be applied. */
-export function synthesized(program: string): string {
+/**
+ * What an example's program writes, as one YAML stream: its charts in the order in which they are to be applied.
+ * `prepare` runs before the program, among the modules that the program will see.
+ */
+export function synthesized(program: string, prepare: () => void = () => {}): string {
   const outdir = mkdtempSync(join(tmpdir(), 'example-'));
   process.env.CDK8S_OUTDIR = outdir;
   try {
-    jest.isolateModules(() => require(program));
+    jest.isolateModules(() => {
+      prepare();
+      require(program);
+    });
     return manifestsIn(outdir);
   } finally {
     delete process.env.CDK8S_OUTDIR;

@@ -1,0 +1,55 @@
+import { ApiObject, Chart } from 'cdk8s';
+import type { IConstruct } from 'constructs';
+import { ConstructTree } from './construct-tree';
+import { cycleIn } from './dependency-cycle';
+import { type ResolvedDependencies, resolveDependencies } from './resolve-dependencies';
+import { topologicalOrder } from './topological-order';
+
+/** The order in which an app is applied, as its constructs are when the plan is made. */
+export class Plan {
+  private readonly tree: ConstructTree;
+  private readonly dependencies: ResolvedDependencies;
+
+  /** @throws if a dependency begins or ends outside of all charts */
+  public constructor(app: IConstruct) {
+    this.tree = new ConstructTree(app);
+    this.dependencies = resolveDependencies(this.tree);
+  }
+
+  /** Whether some chart depends on another: cdk8s then numbers the files of charts. */
+  public get numbered(): boolean {
+    return this.dependencies.betweenCharts;
+  }
+
+  /** @throws if there is a dependency cycle */
+  public charts(): readonly Chart[] {
+    // cdk8s keeps them in an object, by path (lib/dependency.js, DependencyGraph): paths that are numbers come first.
+    const byPath = Object.fromEntries(this.tree.constructs.map((construct) => [construct.node.path, construct]));
+    return this.inOrder(Object.values(byPath)).filter((construct) => Chart.isChart(construct));
+  }
+
+  /** Whether the plan knows all that is inside a construct. */
+  public covers(construct: IConstruct): boolean {
+    return construct.node.findAll().every((inner) => this.tree.has(inner));
+  }
+
+  /** The objects of a chart, without those of charts nested in it. */
+  public apiObjectsOf(chart: Chart): readonly ApiObject[] {
+    return this.inOrder(chart.node.findAll())
+      .filter((construct) => ApiObject.isApiObject(construct))
+      .filter((apiObject) => this.tree.chartOf(apiObject) === chart);
+  }
+
+  private inOrder(constructs: readonly IConstruct[]): readonly IConstruct[] {
+    const { graph } = this.dependencies;
+    const numbers = constructs.map((construct) => this.tree.numberOf(construct)!);
+    const at = (number: number) => this.tree.constructs[number];
+    const order = topologicalOrder(numbers, graph);
+    if (order) return order.map(at);
+    const cycle = cycleIn(
+      [...numbers].sort((a, b) => a - b),
+      graph,
+    );
+    throw new Error(`Dependency cycle detected: ${cycle.map((number) => at(number).node.path).join(' => ')}`);
+  }
+}
