@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"strings"
 	_ "unsafe"
@@ -49,7 +50,10 @@ func (c *cluster) runWorkload(o runtime.Object) error {
 		for i := first; i < first+n; i++ {
 			p := newStatefulSetPod(w, i)
 			p.Labels[appsv1.StatefulSetRevisionLabel] = rev
-			c.runPod(p, p.Name)
+			p.Namespace = w.Namespace
+			if p = c.admittedPod(p); p != nil {
+				c.runPod(p, p.Name)
+			}
 		}
 	case *appsv1.Deployment:
 		hash := controller.ComputeHash(&w.Spec.Template, w.Status.CollisionCount)
@@ -131,8 +135,27 @@ func (c *cluster) runReplicaSet(rs *appsv1.ReplicaSet, symbol string) error {
 func (c *cluster) generated(p *corev1.Pod, ns, workload string) {
 	p.Name = p.GenerateName + fakeHash(len(c.pods) + 1000)[:5] + fmt.Sprintf("%04d", len(c.pods))
 	p.Namespace = ns
-	c.sym.add(p.Name, workload+"-*")
-	c.runPod(p, workload+"-*")
+	if p = c.admittedPod(p); p != nil {
+		c.sym.add(p.Name, workload+"-*")
+		c.runPod(p, workload+"-*")
+	}
+}
+
+// admittedPod passes a pod that a controller has made through the API server. What it refuses (two containers in the
+// node's network with the same port, for one) never exists: the controller tries again for ever.
+func (c *cluster) admittedPod(p *corev1.Pod) *corev1.Pod {
+	p.TypeMeta = metav1.TypeMeta{APIVersion: "v1", Kind: "Pod"}
+	raw, err := json.Marshal(p)
+	if err != nil {
+		return nil
+	}
+	obj, err := admitBuiltin(raw, c.uid(), func(runtime.Object) {})
+	if err != nil {
+		return nil
+	}
+	admitted := obj.(*corev1.Pod)
+	admitted.Status = corev1.PodStatus{}
+	return admitted
 }
 
 // runPod is scheduler and kubelet: a node, an address, Running and Ready (unless the case says otherwise).
