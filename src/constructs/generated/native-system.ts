@@ -5,6 +5,15 @@ import { systems } from '../../catalogue/systems';
 /** A system that speaks Prometheus itself: where its metrics are, its alerts, its dashboard. */
 export class NativeSystem {
   /**
+   * etcd, the store behind Kubernetes and many other clusters.
+   *
+   * @see https://github.com/etcd-io/etcd
+   */
+  public static etcd(): NativeSystem {
+    return new NativeSystem(systems.etcd());
+  }
+
+  /**
    * RabbitMQ, through its plugin rabbitmq_prometheus.
    *
    * @see https://github.com/rabbitmq/rabbitmq-server

@@ -1,10 +1,12 @@
 import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
+import { etcd } from './etcd';
 import { redis } from './redis';
 
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
   blackbox: {},
+  etcd,
   memcached: {},
   mysql: {},
   nginx: {},
