@@ -60,15 +60,17 @@ function programFor(terminal: Terminal, exit: (status: number) => void): Command
     .showSuggestionAfterError()
     .addHelpText('after', afterHelp);
 
-  const onManifests = (name: string, args: string, description: string, formats: readonly string[]) =>
-    program
-      .command(`${name} ${args}`)
-      .description(description)
-      .addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'))
+  const onManifests = (name: string, args: string, description: string, formats: readonly string[] = []) => {
+    const command = program.command(`${name} ${args}`).description(description);
+    if (formats.length > 0) {
+      command.addOption(new Option('--format <format>', 'how to print').choices(formats).default('text'));
+    }
+    return command
       .option('--prometheus <preset>', `${presetHelp} (repeatable)`, collect)
       .option('--namespace <namespace>', 'where "apply -n" will put objects that name no namespace')
       .option('--with <path>', 'cluster objects that exist but are not yours (repeatable)', collect)
       .option('--complete', 'these manifests are the whole cluster: what is absent does not exist');
+  };
 
   onManifests('check', '<path...>', 'findings; exit 0 clean, 1 findings, 2 could not run', checkFormats)
     .option('--strict', 'warnings and unknowns fail too')
@@ -98,6 +100,22 @@ function programFor(terminal: Terminal, exit: (status: number) => void): Command
     async (before: string, after: string, options: InputOptions & { format: string }) =>
       exit(await commands.diff().diff(before, after, options, terminal)),
   );
+  onManifests('report', '<path...>', 'one self-contained HTML page: findings, topology, targets, rules')
+    .requiredOption('-o, --output <file>', 'where to put it; - for standard output')
+    .action(async (paths: string[], options: InputOptions & { output: string }) =>
+      exit(await commands.report().report(paths, options, terminal)),
+    );
+  onManifests('graph', '<path...>', 'the topology as SVG: Prometheus, monitors, Services, ports, pods')
+    .option('-o, --output <file>', 'where to put it, if not on standard output')
+    .option('--for <monitor-or-namespace>', 'draw only these: KIND/NAMESPACE/NAME or NAMESPACE (repeatable)', collect)
+    .action(async (paths: string[], options: InputOptions & { output?: string; for?: string[] }) =>
+      exit(await commands.graph().graph(paths, options, terminal)),
+    );
+  onManifests('rules', '<path...>', 'the rule file of every PrometheusRule, for promtool')
+    .requiredOption('-o, --output <folder>', 'where to put them')
+    .action(async (paths: string[], options: InputOptions & { output: string }) =>
+      exit(await commands.rules().rules(paths, options, terminal)),
+    );
   program
     .command('explain <code-or-name>')
     .description('what a check means')
@@ -114,6 +132,9 @@ const commands = {
   config: () => require('./commands/config') as typeof import('./commands/config'),
   diff: () => require('./commands/diff') as typeof import('./commands/diff'),
   explain: () => require('./commands/explain') as typeof import('./commands/explain'),
+  graph: () => require('./commands/graph') as typeof import('./commands/graph'),
+  report: () => require('./commands/report') as typeof import('./commands/report'),
+  rules: () => require('./commands/rules') as typeof import('./commands/rules'),
   targets: () => require('./commands/targets') as typeof import('./commands/targets'),
   why: () => require('./commands/why') as typeof import('./commands/why'),
 };
