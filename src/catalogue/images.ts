@@ -9,6 +9,7 @@ export const images: Readonly<Record<string, keyof typeof systems>> = {
   'nginx-prometheus-exporter': 'nginx',
   'node-exporter': 'node',
   'postgres-exporter': 'postgres',
+  coredns: 'coredns',
   etcd: 'etcd',
   rabbitmq: 'rabbitmq',
   redis_exporter: 'redis',

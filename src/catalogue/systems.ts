@@ -4,6 +4,7 @@
  */
 export const systems = {
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
+  coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,

@@ -103,6 +103,7 @@ export interface PostgresExporterProps extends CatalogueExporterProps {
    * Sslmode of the connection, for example `require`.
    *
    * @default "disable"
+   * @see https://www.postgresql.org/docs/current/libpq-ssl.html
    */
   readonly sslMode?: string;
 }

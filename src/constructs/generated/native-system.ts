@@ -5,6 +5,15 @@ import { systems } from '../../catalogue/systems';
 /** A system that speaks Prometheus itself: where its metrics are, its alerts, its dashboard. */
 export class NativeSystem {
   /**
+   * CoreDNS, the name server of Kubernetes.
+   *
+   * @see https://github.com/coredns/coredns
+   */
+  public static coredns(): NativeSystem {
+    return new NativeSystem(systems.coredns());
+  }
+
+  /**
    * etcd, the store behind Kubernetes and many other clusters.
    *
    * @see https://github.com/etcd-io/etcd
