@@ -2,27 +2,52 @@ import type { Json, JsonObject } from '../manifests/manifest';
 
 const variable = /\$\(([a-zA-Z_0-9]+)\)/g;
 
+/** Puts values in for variables, without changing what it is given. */
+export type Expand = (config: JsonObject) => JsonObject;
+
 /**
  * What the config-reloader does before Prometheus reads its configuration: thanos pkg/reloader/reloader.go, expandEnv. A
  * variable that is not set stays as it is written.
+ *
+ * Parts without a variable are not copied, and a part that stands in many jobs is looked through once.
  */
-export function expandVariables(config: JsonObject, variables: Readonly<Record<string, string>>): JsonObject {
-  return expanded(config, variables) as JsonObject;
-}
+export function expander(variables: Readonly<Record<string, string>>): Expand {
+  const seen = new WeakMap<object, Json>();
 
-/** Values without a variable are not copied. */
-function expanded(value: Json, variables: Readonly<Record<string, string>>): Json {
-  if (typeof value === 'string') {
-    return value.includes('$(') ? value.replace(variable, (whole, name) => variables[name] ?? whole) : value;
+  const expanded = (value: Json): Json => {
+    if (typeof value === 'string') {
+      return value.includes('$(') ? value.replace(variable, (whole, name) => variables[name] ?? whole) : value;
+    }
+    if (typeof value !== 'object' || value === null) return value;
+    const known = seen.get(value);
+    if (known !== undefined) return known;
+    const result = Array.isArray(value) ? items(value) : fields(value as JsonObject);
+    seen.set(value, result);
+    return result;
+  };
+
+  function items(list: readonly Json[]): readonly Json[] {
+    let copy: Json[] | undefined;
+    for (let i = 0; i < list.length; i++) {
+      const item = expanded(list[i]);
+      if (item === list[i]) continue;
+      copy ??= [...list];
+      copy[i] = item;
+    }
+    return copy ?? list;
   }
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) {
-    const items = value.map((item) => expanded(item, variables));
-    return items.some((item, i) => item !== value[i]) ? items : value;
+
+  function fields(object: JsonObject): JsonObject {
+    let copy: Record<string, Json | undefined> | undefined;
+    for (const key in object) {
+      const field = object[key];
+      const value = field === undefined ? undefined : expanded(field);
+      if (value === field) continue;
+      copy ??= { ...object };
+      copy[key] = value;
+    }
+    return copy ?? object;
   }
-  const entries = Object.entries(value) as [string, Json][];
-  const values = entries.map(([, item]) => expanded(item, variables));
-  return values.some((item, i) => item !== entries[i][1])
-    ? Object.fromEntries(entries.map(([key], i) => [key, values[i]]))
-    : value;
+
+  return (config) => expanded(config) as JsonObject;
 }

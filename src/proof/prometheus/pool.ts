@@ -51,6 +51,7 @@ interface Counted {
 
 /** How often each target as the targets page shows it is scraped: the most that one shard has of it. */
 function union(shards: readonly (readonly ActiveTarget[])[]): readonly Counted[] {
+  if (shards.length === 1) return distinct(shards[0]).map((active) => ({ active, count: 1 }));
   const merged = new Map<string, Counted>();
   for (const targets of shards) {
     const here = new Map<string, Counted>();

@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js';
+import { compileAnchored } from '../promql/regexp';
 
 /** A regular expression that matches whole texts only: prometheus model/relabel/relabel.go, NewRegexp. */
 export interface Pattern {
@@ -81,9 +81,10 @@ function anchored(exec: (text: string) => readonly string[] | undefined): Patter
 }
 
 function general(source: string): Pattern {
-  const compiled = RE2JS.compile(`^(?s:${source})$`);
+  const compiled = compileAnchored(source);
+  if ('error' in compiled) throw new Error(compiled.error);
   const names = compiled.namedGroups();
-  const groupsOf = (matcher: ReturnType<RE2JS['matcher']>) =>
+  const groupsOf = (matcher: ReturnType<typeof compiled.matcher>) =>
     Object.assign(
       Array.from({ length: matcher.groupCount() + 1 }, (_, n) => matcher.group(n) ?? ''),
       { names },

@@ -7,7 +7,7 @@ import { atLeast, prometheusVersion } from '../operator/version';
 import { dependenceOf } from './dependence';
 import { type Discovered, type Discovery, discoveryIn } from './discovery/discover';
 import { requirementsOf } from './discovery/preselect';
-import { expandVariables } from './environment';
+import { expander } from './environment';
 import { loadError } from './load';
 import { type Pool, scrapePool } from './pool';
 import { type Dialect, type ScrapeConfig, scrapeConfig } from './scrape-config';
@@ -28,8 +28,8 @@ export function scrape(
 ): Scraping {
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
-  const environments = Array.from({ length: Math.max(shards, 1) }, (_, shard) => environment(operation, shard));
-  const error = loadError(expandVariables(config, environments[0])) ?? operation.loadError;
+  const expanders = Array.from({ length: Math.max(shards, 1) }, (_, shard) => expander(environment(operation, shard)));
+  const error = loadError(expanders[0](config)) ?? operation.loadError;
   if (error !== undefined) return { loadError: error, pools: [] };
 
   const observed = new Map<World, Observation>();
@@ -45,7 +45,7 @@ export function scrape(
   return {
     pools: jobs.map((job) => {
       const written = read(job.config);
-      const expanded = environments.map((variables) => read(expandVariables(job.config, variables)));
+      const expanded = expanders.map((expand) => read(expand(job.config)));
       return decide(job, written, expanded, observe, complete);
     }),
   };

@@ -45,6 +45,11 @@ test('a target label may be made of submatches, by number and by name', () => {
   expect(apply({ a: 'tier=web' }, rule)).toEqual({ a: 'tier=web', tier_x: 'web-tier' });
 });
 
+test('two groups may have one name', () => {
+  const rule = { source_labels: ['a'], regex: '(?P<x>.)(?P<x>.)', target_label: 'b', replacement: '$x$2' };
+  expect(apply({ a: 'vw' }, rule)).toEqual({ a: 'vw', b: 'vw' });
+});
+
 test('the longest name after a dollar counts, and an unknown one is empty', () => {
   const rule = { source_labels: ['a'], regex: '(.*)', target_label: 'b', replacement: '$1x/${1}x/$$/$' };
   expect(apply({ a: 'v' }, rule)).toEqual({ a: 'v', b: '/vx/$/$' });

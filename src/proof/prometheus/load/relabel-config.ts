@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { NameScheme } from '../label-name';
+import { pattern } from '../regexp';
 import { relabelError, relabelRule } from '../relabel-rule';
 import { checked, list, Refusal, struct, text, unsigned } from './decode';
 import { labelName } from './scalars';
@@ -8,7 +9,7 @@ import { labelName } from './scalars';
 const relabelConfig = struct('relabel.plain', {
   source_labels: list(labelName, 'model.LabelNames'),
   separator: text(),
-  regex: checked((regex) => refuse(() => relabelRule({ regex }, 'utf8'))),
+  regex: checked((regex) => refuse(() => pattern(regex))),
   modulus: unsigned,
   target_label: text(),
   replacement: text(),
