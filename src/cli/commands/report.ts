@@ -19,5 +19,6 @@ export async function report(
   const page = reportHtml(proof, { version: version() });
   progress.done();
   write(page, options, terminal);
+  if (options.output !== '-' && terminal.errIsTerminal) terminal.err(`open ${options.output} in a browser\n`);
   return 0;
 }

@@ -19,7 +19,9 @@ export function breakOf(monitor: Manifest, job: string, broken: Broken, needs: s
     edges.push({ from, to: node.id, state: 'holds' });
     from = node.id;
   }
-  nodes.push(lost.absent ? { ...lost, absent: state } : lost);
+  nodes.push(
+    lost.absent ? { ...lost, absent: state, title: needs === undefined ? lost.title : `${lost.title} here` } : lost,
+  );
   edges.push({ from, to: lost.id, state, says: needs === undefined ? says : `cannot tell without ${needs}` });
   return { nodes, edges };
 }
@@ -117,7 +119,7 @@ function wayTo(broken: Broken, monitor: Manifest, job: string): Way {
       return { holds: [], lost: ghost('pods', 'no target', ''), says: list(broken.failures, 1) };
     case 'too-wide':
     case 'unexplained':
-      return { holds: [], lost: ghost('pods', 'no target seen', ''), says: 'it finds nothing' };
+      return { holds: [], lost: ghost('pods', 'no target', ''), says: 'it finds nothing' };
   }
 }
 

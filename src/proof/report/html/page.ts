@@ -4,6 +4,7 @@ import type { ReportDocument } from './document';
 import { pack } from './pack';
 import { script, style } from './page.generated';
 import { reportDocument } from './report-document';
+import { total } from './target-total';
 import { filters, monitorFilters } from './views/filters';
 import { findingView } from './views/finding';
 import { listView } from './views/lists';
@@ -11,7 +12,7 @@ import { monitorView } from './views/monitor';
 import { overview } from './views/overview';
 import { allowedView, unknownView } from './views/remarks';
 import { rulesView } from './views/rules';
-import { targetLines, targetView, total } from './views/targets';
+import { targetLines, targetView } from './views/targets';
 import { mark, number } from './views/words';
 
 export interface PageOptions {

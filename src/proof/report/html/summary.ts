@@ -1,6 +1,7 @@
 import { count, list } from '../../checks/words';
 import type { Proof } from '../../prove';
 import type { ReportMonitor, ReportTarget, Summary } from './document';
+import { sayTotal } from './target-total';
 
 /** The whole report in one sentence. */
 export function summaryOf(
@@ -19,11 +20,10 @@ export function summaryOf(
   ].filter((part) => part !== false);
 
   const names = evidence.prometheuses.map(({ operation }) => operation.name);
-  const total = targets.reduce((sum, target) => sum + (target.count ?? 1), 0);
   const scrapes =
     names.length === 0
       ? 'No Prometheus is among the manifests'
-      : `Prometheus ${list(names, 3)} will scrape ${count(total, 'target')}`;
+      : `Prometheus ${list(names, 3)} will scrape ${sayTotal(targets)}`;
   return {
     tone: errors > 0 ? 'error' : warnings + doubtful > 0 ? 'warning' : 'good',
     headline: headline(monitors.length, broken, doubtful),
@@ -35,8 +35,9 @@ function headline(monitors: number, broken: number, doubtful: number): string {
   if (monitors === 0) return 'There is no monitor among the manifests';
   const of = monitors === 1 ? 'The only monitor' : `${broken} of ${monitors} monitors`;
   if (broken > 0) return `${of} will not be scraped as written`;
-  const proved = monitors - doubtful;
-  if (doubtful > 0)
-    return `${proved} of ${count(monitors, 'monitor')} proved; ${doubtful === monitors ? 'all' : doubtful} cannot be told from these manifests`;
+  if (doubtful === monitors) return 'No monitor can be proved from these manifests alone';
+  if (doubtful > 0) {
+    return `${monitors - doubtful} of ${count(monitors, 'monitor')} proved; ${doubtful} cannot be told from these manifests`;
+  }
   return monitors === 1 ? 'The only monitor is scraped' : `All ${monitors} monitors are scraped`;
 }

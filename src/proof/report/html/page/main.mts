@@ -1,13 +1,14 @@
 /** Runs in the page: shows the rest of its lists, filters them, opens what is followed. */
 import type { ReportDocument } from '../document';
 import { type Packed, unpack } from '../pack';
+import { total } from '../target-total';
 import { contains, passes, type TargetFilter } from '../views/filters';
 import { findingView } from '../views/finding';
 import { monitorBody, monitorView } from '../views/monitor';
 import { overview } from '../views/overview';
 import { allowedView, unknownView } from '../views/remarks';
 import { rulesBody, rulesView } from '../views/rules';
-import { targetLines, targetView, total } from '../views/targets';
+import { targetLines, targetView } from '../views/targets';
 import { counted, number } from '../views/words';
 import { List } from './list.mts';
 import { mount, part } from './mount.mts';

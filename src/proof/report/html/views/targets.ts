@@ -1,10 +1,11 @@
 import { type Element, h } from '../../markup';
 import type { ReportTarget } from '../document';
-import { counted, labels, number } from './words';
+import { sayTotal } from '../target-total';
+import { labels, number } from './words';
 
 /** A line of the target table: a scrape pool or one of its targets. */
 export type TargetLine =
-  | { readonly pool: string; readonly prometheus: string; readonly targets: number }
+  | { readonly pool: string; readonly prometheus: string; readonly targets: string }
   | ReportTarget;
 
 /** Targets pool by pool, as Prometheus' own page groups them. */
@@ -15,15 +16,10 @@ export function targetLines(targets: readonly ReportTarget[]): TargetLine[] {
     let end = start;
     while (end < targets.length && targets[end].pool === pool && targets[end].prometheus === prometheus) end++;
     const own = targets.slice(start, end);
-    lines.push({ pool, prometheus, targets: total(own) }, ...own);
+    lines.push({ pool, prometheus, targets: sayTotal(own) }, ...own);
     start = end;
   }
   return lines;
-}
-
-/** Targets of which nobody knows how many there are count as one. */
-export function total(targets: readonly ReportTarget[]): number {
-  return targets.reduce((sum, { count }) => sum + (count ?? 1), 0);
 }
 
 export function targetView(line: TargetLine): Element {
@@ -32,12 +28,7 @@ export function targetView(line: TargetLine): Element {
     return h(
       'tr',
       { class: 'pool' },
-      h(
-        'th',
-        { colspan: 4, scope: 'colgroup' },
-        pool,
-        h('span', { class: 'kind' }, ` ${counted(targets, 'target')} in ${prometheus}`),
-      ),
+      h('th', { colspan: 4, scope: 'colgroup' }, pool, h('span', { class: 'kind' }, ` ${targets} in ${prometheus}`)),
     );
   }
   const { url, labels: all, count, workload, monitor } = line;
