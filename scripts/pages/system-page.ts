@@ -76,10 +76,9 @@ function manifests(key: string, system: Entry): string {
 /** What a page shows in full. */
 const MADE = ['Deployment', 'DaemonSet', 'Service', 'ConfigMap', 'ServiceMonitor', 'PodMonitor', 'Probe'];
 
-function source({ live, documented, version }: Inventory): string {
-  return live
-    ? `- asked of ${live}`
-    : `- as documented by [${documented?.replace('https://', '')}](${documented}), ${version}`;
+function source({ live, older, documented, version }: Inventory): string {
+  if (live) return `- asked of ${live}${older ? ', which is older than what is pinned' : ''}`;
+  return `- as documented by [${documented?.replace('https://', '')}](${documented}), ${version}`;
 }
 
 function cell(text: string): string {

@@ -3,7 +3,10 @@ import type { systems } from './systems';
 
 /** The systems by the name of their image, without registry and tag. */
 export const images: Readonly<Record<string, keyof typeof systems>> = {
+  'apache-exporter': 'apache',
   'blackbox-exporter': 'blackbox',
+  'haproxy-alpine': 'haproxy',
+  'kubernetes-ingress': 'haproxy',
   'memcached-exporter': 'memcached',
   'mysqld-exporter': 'mysql',
   'nginx-prometheus-exporter': 'nginx',
@@ -11,6 +14,7 @@ export const images: Readonly<Record<string, keyof typeof systems>> = {
   'postgres-exporter': 'postgres',
   coredns: 'coredns',
   etcd: 'etcd',
+  haproxy: 'haproxy',
   rabbitmq: 'rabbitmq',
   redis_exporter: 'redis',
 };

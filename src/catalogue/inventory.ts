@@ -2,6 +2,8 @@
 export interface Inventory {
   /** The programs that were asked: `redis_exporter v1.89.0 with redis-server 7.0.15`. */
   readonly live?: string;
+  /** Set if what was asked is older than what the catalogue pins: alerts rely on nothing that only it names. */
+  readonly older?: true;
   /** The upstream page or file that names them. */
   readonly documented?: string;
   /** Version of what is documented. */

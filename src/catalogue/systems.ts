@@ -3,9 +3,11 @@
  * need three.
  */
 export const systems = {
+  apache: () => (require('./apache/system') as typeof import('./apache/system')).apache,
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
+  haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
   nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,

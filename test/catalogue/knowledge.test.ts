@@ -12,7 +12,7 @@ test('alerts are named once in the whole catalogue', () => {
   expect(names.filter((name, n) => names.indexOf(name) !== n)).toEqual([]);
 });
 
-describe.each(catalogue.filter(([, { inventory }]) => inventory.length > 0))('%s', (key, system) => {
+describe.each(catalogue)('%s', (key, system) => {
   const alerts = Object.entries(system.alerts);
   const recordings = Object.entries(system.recordings ?? {});
   const own = Object.keys(targetLabels(exampleOf(key, system).manifests));
@@ -50,6 +50,13 @@ describe.each(catalogue.filter(([, { inventory }]) => inventory.length > 0))('%s
         .map(({ name }) => `${where}: ${name}`),
     );
     expect(unknown).toEqual([]);
+  });
+
+  test('no alert and no panel relies on a series that only an older version is known to have', () => {
+    const today = seriesOf(system.inventory.filter(({ older }) => !older));
+    const named = expressions.flatMap(([where, expr]) => namesIn(expr).selectors.map(({ name = '' }) => [where, name]));
+    const outdated = named.filter(([, name]) => seriesOf(system.inventory).has(name) && !today.has(name));
+    expect(outdated.map(([where, name]) => `${where}: ${name}`)).toEqual([]);
   });
 
   test('every label of an expression is one of the series or of the target', () => {

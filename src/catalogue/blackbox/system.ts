@@ -1,8 +1,12 @@
 import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { documented } from './documented';
+import { live } from './live';
+import { panels } from './panels';
 
 export const blackbox = defineExported({
   id: 'blackbox',
-  title: 'HTTP, TCP, DNS, ICMP and gRPC probes',
+  title: 'Blackbox probes',
   about:
     "Probes of HTTP, TCP, DNS, ICMP and gRPC, through a Probe. Its `icmp` module needs the sysctl `net.ipv4.ping_group_range` to include the exporter's user, as it does by default in recent container runtimes",
   homepage: 'https://github.com/prometheus/blackbox_exporter',
@@ -22,12 +26,13 @@ export const blackbox = defineExported({
     },
     config: {
       file: '/etc/blackbox_exporter/config.yml',
-      doc: 'configuration with modules; the image brings http_2xx, http_post_2xx, tcp_connect, icmp and others',
-      optional: true,
+      doc: 'configuration with modules, as YAML',
+      optional: 'that of the image: http_2xx, http_post_2xx, tcp_connect, icmp and others',
+      see: 'https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md',
     },
   },
   multiTarget: { path: '/probe' },
-  inventory: [],
-  alerts: {},
-  panels: [],
+  inventory: [documented, live],
+  alerts,
+  panels,
 });

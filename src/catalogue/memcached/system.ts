@@ -1,4 +1,7 @@
 import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { documented } from './documented';
+import { panels } from './panels';
 
 export const memcached = defineExported({
   id: 'memcached',
@@ -15,7 +18,7 @@ export const memcached = defineExported({
   inputs: {
     address: { flag: '--memcached.address', doc: 'host and port of the server', default: '{host}:{port}' },
   },
-  inventory: [],
-  alerts: {},
-  panels: [],
+  inventory: [documented],
+  alerts,
+  panels,
 });

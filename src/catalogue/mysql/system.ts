@@ -1,4 +1,8 @@
 import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { documented } from './documented';
+import { live } from './live';
+import { panels } from './panels';
 
 export const mysql = defineExported({
   id: 'mysql',
@@ -12,7 +16,6 @@ export const mysql = defineExported({
   proof: 'mysql_up',
   uid: 65534,
   systemPort: 3306,
-  // Since 0.15 there is no DATA_SOURCE_NAME, and the exporter does not start without user and password.
   inputs: {
     address: { flag: '--mysqld.address', doc: 'host and port of the server', default: '{host}:{port}' },
     username: {
@@ -22,7 +25,11 @@ export const mysql = defineExported({
     },
     password: { env: 'MYSQLD_EXPORTER_PASSWORD', doc: 'password of the user', secret: true },
   },
-  inventory: [],
-  alerts: {},
-  panels: [],
+  inventory: [documented, live],
+  alerts,
+  panels,
+  traps: [
+    'Since 0.15 there is no `DATA_SOURCE_NAME`: address and user are flags, and the exporter does not start without user and password.',
+    'MySQL 8.4 says source and replica where MariaDB and older ones say master and slave, and so do the names of the series; the alerts ask for both.',
+  ],
 });

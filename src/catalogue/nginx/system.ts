@@ -1,4 +1,8 @@
 import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { documented } from './documented';
+import { live } from './live';
+import { panels } from './panels';
 
 export const nginx = defineExported({
   id: 'nginx',
@@ -18,9 +22,14 @@ export const nginx = defineExported({
       default: 'http://{host}:{port}{statusPath}',
       example: 'http://web:8080/stub_status',
     },
-    statusPath: { doc: 'path of the stub_status page', default: '/stub_status' },
+    statusPath: {
+      doc: 'path of the stub_status page',
+      default: '/stub_status',
+      see: 'https://nginx.org/en/docs/http/ngx_http_stub_status_module.html',
+    },
   },
-  inventory: [],
-  alerts: {},
-  panels: [],
+  inventory: [documented, live],
+  alerts,
+  panels,
+  traps: ['Before 1.0 flags had one dash: `-nginx.scrape-uri`.'],
 });

@@ -1,4 +1,7 @@
 import { defineExported } from '../system';
+import { alerts } from './alerts';
+import { live } from './live';
+import { panels } from './panels';
 
 export const node = defineExported({
   id: 'node',
@@ -19,7 +22,7 @@ export const node = defineExported({
     rootMount: '/host',
   },
   broughtBy: ['kube-prometheus', 'kube-prometheus-stack'],
-  inventory: [],
-  alerts: {},
-  panels: [],
+  inventory: [live],
+  alerts,
+  panels,
 });

@@ -3,6 +3,7 @@ import type { Inventory } from '../inventory';
 
 export const live: Inventory = {
   live: 'redis_exporter 1.45.0 with redis-server 7.0.15',
+  older: true,
   series: `
 process_cpu_seconds_total counter
 process_max_fds gauge

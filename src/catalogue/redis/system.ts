@@ -1,5 +1,6 @@
 import { defineExported } from '../system';
 import { alerts } from './alerts';
+import { documented } from './documented';
 import { live } from './live';
 import { panels } from './panels';
 
@@ -25,7 +26,7 @@ export const redis = defineExported({
     username: { env: 'REDIS_USER', doc: 'ACL user', optional: 'the default user' },
     password: { env: 'REDIS_PASSWORD', doc: 'password of the server or of the ACL user', secret: true, optional: true },
   },
-  inventory: [live],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [

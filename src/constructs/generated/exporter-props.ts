@@ -2,7 +2,25 @@
 import type { Credential } from '../credential';
 import type { CatalogueExporterProps } from '../exporter-props';
 
-/** HTTP, TCP, DNS, ICMP and gRPC probes. */
+/** Apache HTTP Server. */
+export interface ApacheExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the page of mod_status, with ?auto, for example `http://web:80/server-status?auto`.
+   *
+   * @default "http://{host}:{port}{statusPath}?auto"
+   */
+  readonly address?: string;
+
+  /**
+   * Path of the page of mod_status.
+   *
+   * @default "/server-status"
+   * @see https://httpd.apache.org/docs/2.4/mod/mod_status.html
+   */
+  readonly statusPath?: string;
+}
+
+/** Blackbox probes. */
 export interface BlackboxExporterProps extends CatalogueExporterProps {
   /**
    * Module that probes, for example `tcp_connect`.
@@ -19,9 +37,10 @@ export interface BlackboxExporterProps extends CatalogueExporterProps {
   readonly targets?: string[];
 
   /**
-   * Configuration with modules; the image brings http_2xx, http_post_2xx, tcp_connect, icmp and others.
+   * Configuration with modules, as YAML.
    *
-   * @default - none
+   * @default - that of the image: http_2xx, http_post_2xx, tcp_connect, icmp and others
+   * @see https://github.com/prometheus/blackbox_exporter/blob/master/CONFIGURATION.md
    */
   readonly config?: string;
 }
@@ -65,6 +84,7 @@ export interface NginxExporterProps extends CatalogueExporterProps {
    * Path of the stub_status page.
    *
    * @default "/stub_status"
+   * @see https://nginx.org/en/docs/http/ngx_http_stub_status_module.html
    */
   readonly statusPath?: string;
 }

@@ -3,6 +3,7 @@ import { systems } from '../../catalogue/systems';
 import type { CustomExporterProps, ExporterOptions } from '../exporter-props';
 import { catalogued, customized, type ExporterDefinition, type ExporterFacts } from '../exporters/definition';
 import type {
+  ApacheExporterProps,
   BlackboxExporterProps,
   MemcachedExporterProps,
   MysqlExporterProps,
@@ -14,6 +15,15 @@ import type {
 
 /** An exporter: which image, and what it is told. Mistakes in what it is told throw in the ExportedApp that uses it. */
 export class Exporter {
+  /**
+   * Apache HTTP Server, through the page of mod_status.
+   *
+   * @see https://github.com/Lusitaniae/apache_exporter
+   */
+  public static apache(props: ApacheExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.apache(), props));
+  }
+
   /**
    * Probes of HTTP, TCP, DNS, ICMP and gRPC, through a Probe. Its `icmp` module needs the sysctl
    * `net.ipv4.ping_group_range` to include the exporter's user, as it does by default in recent container

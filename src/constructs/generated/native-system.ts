@@ -23,9 +23,18 @@ export class NativeSystem {
   }
 
   /**
+   * HAProxy 2.4 and newer, through the exporter that is part of it.
+   *
+   * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README
+   */
+  public static haproxy(): NativeSystem {
+    return new NativeSystem(systems.haproxy());
+  }
+
+  /**
    * RabbitMQ, through its plugin rabbitmq_prometheus.
    *
-   * @see https://github.com/rabbitmq/rabbitmq-server
+   * @see https://www.rabbitmq.com/docs/prometheus
    */
   public static rabbitmq(): NativeSystem {
     return new NativeSystem(systems.rabbitmq());

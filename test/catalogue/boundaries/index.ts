@@ -1,20 +1,30 @@
 import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
+import { apache } from './apache';
+import { blackbox } from './blackbox';
 import { coredns } from './coredns';
 import { etcd } from './etcd';
+import { haproxy } from './haproxy';
+import { memcached } from './memcached';
+import { mysql } from './mysql';
+import { nginx } from './nginx';
+import { node } from './node';
 import { postgres } from './postgres';
+import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
-  blackbox: {},
+  apache,
+  blackbox,
+  haproxy,
   coredns,
   etcd,
-  memcached: {},
-  mysql: {},
-  nginx: {},
-  node: {},
+  memcached,
+  mysql,
+  nginx,
+  node,
   postgres,
-  rabbitmq: {},
+  rabbitmq,
   redis,
 };

@@ -1,0 +1,59 @@
+import type { Inventory } from '../inventory';
+
+export const documented: Inventory = {
+  documented: 'https://github.com/prometheus/memcached_exporter/blob/0cbb0fb/pkg/exporter/exporter.go',
+  version: 'commit 0cbb0fb, near v0.17.0',
+  series: `
+memcached_accepting_connections gauge
+memcached_commands_total{command,status} counter
+memcached_connections_listener_disabled_total counter
+memcached_connections_rejected_total counter
+memcached_connections_total counter
+memcached_connections_yielded_total counter
+memcached_current_bytes gauge
+memcached_current_connections gauge
+memcached_current_items gauge
+memcached_direct_reclaims_total counter
+memcached_item_no_memory_total counter
+memcached_item_too_large_total counter
+memcached_items_evicted_total counter
+memcached_items_reclaimed_total counter
+memcached_items_total counter
+memcached_limit_bytes gauge
+memcached_lru_crawler_enabled gauge
+memcached_lru_crawler_hot_max_factor gauge
+memcached_lru_crawler_hot_percent gauge
+memcached_lru_crawler_items_checked_total counter
+memcached_lru_crawler_maintainer_thread gauge
+memcached_lru_crawler_moves_to_cold_total counter
+memcached_lru_crawler_moves_to_warm_total counter
+memcached_lru_crawler_moves_within_lru_total counter
+memcached_lru_crawler_reclaimed_total counter
+memcached_lru_crawler_sleep gauge
+memcached_lru_crawler_starts_total counter
+memcached_lru_crawler_to_crawl gauge
+memcached_lru_crawler_warm_max_factor gauge
+memcached_lru_crawler_warm_percent gauge
+memcached_malloced_bytes gauge
+memcached_max_connections gauge
+memcached_process_system_cpu_seconds_total counter
+memcached_process_user_cpu_seconds_total counter
+memcached_read_bytes_total counter
+memcached_slab_current_items{slab} gauge
+memcached_slab_items_age_seconds{slab} gauge
+memcached_slab_items_crawler_reclaimed_total{slab} counter
+memcached_slab_items_evicted_nonzero_total{slab} counter
+memcached_slab_items_evicted_time_seconds{slab} gauge
+memcached_slab_items_evicted_total{slab} counter
+memcached_slab_items_evicted_unfetched_total{slab} counter
+memcached_slab_items_expired_unfetched_total{slab} counter
+memcached_slab_items_outofmemory_total{slab} counter
+memcached_slab_items_reclaimed_total{slab} counter
+memcached_slab_items_tailrepairs_total{slab} counter
+memcached_time_seconds gauge
+memcached_up gauge
+memcached_uptime_seconds counter
+memcached_version{version} gauge
+memcached_written_bytes_total counter
+`,
+};

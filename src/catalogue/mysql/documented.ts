@@ -1,0 +1,44 @@
+import type { Inventory } from '../inventory';
+
+export const documented: Inventory = {
+  documented: 'https://github.com/prometheus/mysqld_exporter/tree/v0.19.0/collector',
+  version: 'v0.19.0, of SHOW GLOBAL STATUS, SHOW GLOBAL VARIABLES and SHOW REPLICA STATUS',
+  series: `
+mysql_exporter_collector_success{collector} gauge
+mysql_exporter_last_scrape_error gauge
+mysql_global_status_aborted_clients untyped
+mysql_global_status_aborted_connects untyped
+mysql_global_status_bytes_received untyped
+mysql_global_status_bytes_sent untyped
+mysql_global_status_commands_total{command} counter
+mysql_global_status_connection_errors_total{error} counter
+mysql_global_status_created_tmp_disk_tables untyped
+mysql_global_status_created_tmp_tables untyped
+mysql_global_status_innodb_buffer_pool_read_requests untyped
+mysql_global_status_innodb_buffer_pool_reads untyped
+mysql_global_status_innodb_row_lock_current_waits untyped
+mysql_global_status_innodb_row_lock_time untyped
+mysql_global_status_innodb_row_lock_waits untyped
+mysql_global_status_max_used_connections untyped
+mysql_global_status_queries untyped
+mysql_global_status_questions untyped
+mysql_global_status_slow_queries untyped
+mysql_global_status_table_open_cache_hits untyped
+mysql_global_status_table_open_cache_misses untyped
+mysql_global_status_threads_connected untyped
+mysql_global_status_threads_created untyped
+mysql_global_status_threads_running untyped
+mysql_global_status_uptime untyped
+mysql_global_variables_innodb_buffer_pool_size gauge
+mysql_global_variables_max_connections gauge
+mysql_global_variables_read_only gauge
+mysql_slave_status_replica_io_running{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_slave_status_replica_sql_running{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_slave_status_seconds_behind_master{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_slave_status_seconds_behind_source{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_slave_status_slave_io_running{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_slave_status_slave_sql_running{channel_name,connection_name,master_host,master_uuid} untyped
+mysql_up gauge
+mysql_version_info{innodb_version,version,version_comment} gauge
+`,
+};
