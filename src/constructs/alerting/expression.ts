@@ -10,15 +10,21 @@ export function withThresholds(expr: string, thresholds: Readonly<Record<string,
   return expr.replace(/\$([a-zA-Z]\w*)/g, (text, name: string) => String(thresholds[name] ?? text));
 }
 
+/** Series that Prometheus itself makes for every target: their labels are the target's, whatever the target says. */
+const AUTOMATIC = /^(up|scrape_\w+)$/;
+
 /**
  * An expression with matchers added to every selector that names no `job`: what is written for any Redis asks for one.
+ * What Prometheus itself makes of a target may need matchers of its own.
  * An expression that cannot be parsed stays as it is, and the proof tells what is wrong with it.
  */
-export function narrowed(expr: string, matchers: string): string {
+export function narrowed(expr: string, exposed: string, automatic = exposed): string {
   const { expr: parsed } = parsePromql(expr.replaceAll(RATE_INTERVAL, STAND_IN));
-  if (!parsed || matchers === '') return expr;
+  if (!parsed) return expr;
   const open = vectorSelectors(parsed).filter(({ matchers: own }) => own.every(({ name }) => name !== 'job'));
   return open.reduceRight((text, { name = '', start, end, matchers: own }) => {
+    const matchers = AUTOMATIC.test(name) ? automatic : exposed;
+    if (matchers === '') return text;
     const braces = text
       .slice(start + name.length, end)
       .trimStart()

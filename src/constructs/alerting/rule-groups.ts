@@ -6,6 +6,7 @@ import {
 import type { System } from '../../catalogue/system';
 import { narrowed, withThresholds } from './expression';
 import type { PlannedAlert } from './planned-alert';
+import type { Matchers } from './target-labels';
 
 /** What all alerts of a scope have in common. */
 export interface AlertFrame {
@@ -18,13 +19,13 @@ export interface AlertFrame {
 export function ruleGroups(
   system: System | undefined,
   alerts: readonly PlannedAlert[],
-  matchers: string,
+  matchers: Matchers,
   frame: AlertFrame,
 ): PrometheusRuleSpecGroups[] {
   const id = system?.id ?? 'app';
   const recordings = Object.entries(system?.recordings ?? {}).map(([record, { expr }]) => ({
     record,
-    expr: Expr.fromString(narrowed(expr, matchers)),
+    expr: Expr.fromString(narrowed(expr, matchers.exposed, matchers.automatic)),
   }));
   return [
     ...(recordings.length > 0 ? [{ name: `${id}.recordings`, rules: recordings }] : []),
@@ -37,13 +38,13 @@ export function ruleGroups(
 function alertingRule(
   system: string,
   alert: PlannedAlert,
-  matchers: string,
+  matchers: Matchers,
   { labels, runbookUrl }: AlertFrame,
 ): PrometheusRuleSpecGroupsRules {
   const url = runbookUrl.replaceAll('{system}', system).replaceAll('{alert}', alert.name);
   return {
     alert: alert.name,
-    expr: Expr.fromString(narrowed(withThresholds(alert.expr, alert.thresholds), matchers)),
+    expr: Expr.fromString(narrowed(withThresholds(alert.expr, alert.thresholds), matchers.exposed, matchers.automatic)),
     for: alert.for,
     keepFiringFor: alert.keepFiringFor,
     labels: { ...labels, ...alert.labels },

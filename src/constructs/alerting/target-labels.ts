@@ -4,6 +4,14 @@ import { relabelRule } from '../../proof/prometheus/relabel-rule';
 import { Mistake } from '../mistakes';
 import type { Relabeling } from '../relabeling';
 
+/** PromQL matchers that tell the series of one monitor from all others. */
+export interface Matchers {
+  /** For what its targets expose. */
+  readonly exposed: string;
+  /** For what Prometheus itself makes of each target, like `up`. */
+  readonly automatic: string;
+}
+
 /** What a monitor scrapes, as far as it decides the labels `job` and `namespace` of its series. */
 export interface Monitored {
   readonly monitor: ApiObject;
@@ -21,11 +29,16 @@ export interface Monitored {
  * @throws Mistake if a relabelling makes them something that only a cluster knows
  * @see https://github.com/prometheus-operator/prometheus-operator/blob/v0.93.1/pkg/prometheus/promcfg.go generateServiceMonitorConfig and its like
  */
-export function targetMatchers(monitored: Monitored): string {
+export function targetMatchers(monitored: Monitored): Matchers {
   const { namespace, honorLabels, relabelings = [] } = monitored;
   const labels = new Map([['job', jobOf(monitored)], ...(namespace ? [['namespace', namespace] as const] : [])]);
   for (const relabeling of relabelings) apply(relabeling, labels);
+  const automatic = matchersOf(labels);
   if (honorLabels) labels.delete('namespace');
+  return { exposed: matchersOf(labels), automatic };
+}
+
+function matchersOf(labels: ReadonlyMap<string, string>): string {
   return [...labels].map(([name, value]) => `${name}=${JSON.stringify(value)}`).join(',');
 }
 

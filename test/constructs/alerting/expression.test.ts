@@ -16,6 +16,10 @@ test.each([
   expect(narrowed(expr, ours)).toBe(expected);
 });
 
+test('what Prometheus itself makes of a target has the labels of the target, even if those of the series are honored', () => {
+  expect(narrowed('up == 0 or redis_up', 'job="cache"', ours)).toBe(`up{${ours}} == 0 or redis_up{job="cache"}`);
+});
+
 test('an expression that is no PromQL stays as it is, for the proof to complain about', () => {
   expect(narrowed('redis_up ==', ours)).toBe('redis_up ==');
 });
