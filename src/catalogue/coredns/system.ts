@@ -1,6 +1,7 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const coredns = defineNative({
@@ -14,7 +15,7 @@ export const coredns = defineNative({
   portName: 'metrics',
   proof: 'coredns_build_info',
   enable: 'The Corefile must hold `prometheus :9153`, as the one of kubeadm does',
-  inventory: [documented],
+  inventory: [live, documented],
   alerts,
   panels,
   traps: [
