@@ -5,6 +5,7 @@ import type { systems } from './systems';
 export const images: Readonly<Record<string, keyof typeof systems>> = {
   'apache-exporter': 'apache',
   'blackbox-exporter': 'blackbox',
+  'cert-manager-controller': 'certManager',
   'haproxy-alpine': 'haproxy',
   'kubernetes-ingress': 'haproxy',
   'memcached-exporter': 'memcached',

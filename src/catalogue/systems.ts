@@ -5,6 +5,7 @@
 export const systems = {
   apache: () => (require('./apache/system') as typeof import('./apache/system')).apache,
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
+  certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,

@@ -5,6 +5,15 @@ import { systems } from '../../catalogue/systems';
 /** A system that speaks Prometheus itself: where its metrics are, its alerts, its dashboard. */
 export class NativeSystem {
   /**
+   * The controller of cert-manager, which renews certificates in Kubernetes.
+   *
+   * @see https://github.com/cert-manager/cert-manager
+   */
+  public static certManager(): NativeSystem {
+    return new NativeSystem(systems.certManager());
+  }
+
+  /**
    * CoreDNS, the name server of Kubernetes.
    *
    * @see https://github.com/coredns/coredns

@@ -2,6 +2,7 @@ import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
 import { apache } from './apache';
 import { blackbox } from './blackbox';
+import { certManager } from './cert-manager';
 import { coredns } from './coredns';
 import { etcd } from './etcd';
 import { haproxy } from './haproxy';
@@ -17,9 +18,10 @@ import { redis } from './redis';
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
   apache,
   blackbox,
-  haproxy,
+  certManager,
   coredns,
   etcd,
+  haproxy,
   memcached,
   mysql,
   nginx,
