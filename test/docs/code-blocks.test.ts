@@ -1,0 +1,17 @@
+import { commandLines, mistakesIn } from './command-lines';
+import { textOf, writtenPages } from './pages';
+
+const BLOCK = /(^<!-- .+ -->\n)?^(`{3,})(\w*)\n[\s\S]*?\2$/gm;
+
+test.each(writtenPages)('every block of %s quotes something, or is for a shell', (page) => {
+  const blocks = [...textOf(page).matchAll(BLOCK)];
+  const made = blocks.filter(([, quote, , language]) => quote === undefined && language !== 'sh');
+
+  expect(made.map(([block]) => block)).toEqual([]);
+});
+
+test.each(writtenPages)('scrapecheck understands the commands that %s tells to type', async (page) => {
+  const mistakes = await Promise.all(commandLines(textOf(page)).map(mistakesIn));
+
+  expect(mistakes.flat()).toEqual([]);
+});
