@@ -18,4 +18,5 @@ export const images: Readonly<Record<string, keyof typeof systems>> = {
   haproxy: 'haproxy',
   rabbitmq: 'rabbitmq',
   redis_exporter: 'redis',
+  velero: 'velero',
 };

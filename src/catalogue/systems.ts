@@ -16,4 +16,5 @@ export const systems = {
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
+  velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
 } as const;

@@ -49,6 +49,15 @@ export class NativeSystem {
     return new NativeSystem(systems.rabbitmq());
   }
 
+  /**
+   * The server of Velero, which backs up clusters and their volumes.
+   *
+   * @see https://github.com/vmware-tanzu/velero
+   */
+  public static velero(): NativeSystem {
+    return new NativeSystem(systems.velero());
+  }
+
   private constructor(
     /** @internal */
     public readonly _facts: Facts,

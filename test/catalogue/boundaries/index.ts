@@ -13,6 +13,7 @@ import { node } from './node';
 import { postgres } from './postgres';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
+import { velero } from './velero';
 
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
@@ -29,4 +30,5 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   postgres,
   rabbitmq,
   redis,
+  velero,
 };

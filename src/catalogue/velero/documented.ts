@@ -1,0 +1,57 @@
+import type { Inventory } from '../inventory';
+
+export const documented: Inventory = {
+  documented: 'https://github.com/vmware-tanzu/velero/blob/v1.18.1/pkg/metrics/metrics.go',
+  version: 'v1.18.1',
+  series: `
+podVolume_data_download_cancel_total{node} counter
+podVolume_data_download_failure_total{node} counter
+podVolume_data_download_success_total{node} counter
+podVolume_data_upload_cancel_total{node} counter
+podVolume_data_upload_failure_total{node} counter
+podVolume_data_upload_success_total{node} counter
+podVolume_pod_volume_backup_dequeue_count{node} counter
+podVolume_pod_volume_backup_enqueue_count{node} counter
+podVolume_pod_volume_operation_latency_seconds{node,operation,backupName,pod_volume_backup} histogram
+podVolume_pod_volume_operation_latency_seconds_gauge{node,operation,backupName,pod_volume_backup} gauge
+process_cpu_seconds_total counter
+process_max_fds gauge
+process_open_fds gauge
+process_resident_memory_bytes gauge
+process_start_time_seconds gauge
+process_virtual_memory_bytes gauge
+process_virtual_memory_max_bytes gauge
+velero_backup_attempt_total{schedule} counter
+velero_backup_deletion_attempt_total{schedule} counter
+velero_backup_deletion_failure_total{schedule} counter
+velero_backup_deletion_success_total{schedule} counter
+velero_backup_duration_seconds{schedule} histogram
+velero_backup_failure_total{schedule} counter
+velero_backup_items_errors{schedule} gauge
+velero_backup_items_total{schedule} gauge
+velero_backup_last_status{schedule} gauge
+velero_backup_last_successful_timestamp{schedule} gauge
+velero_backup_location_status_gauge{backup_location_name} gauge
+velero_backup_partial_failure_total{schedule} counter
+velero_backup_success_total{schedule} counter
+velero_backup_tarball_size_bytes{schedule} gauge
+velero_backup_total gauge
+velero_backup_validation_failure_total{schedule} counter
+velero_backup_warning_total{schedule} counter
+velero_csi_snapshot_attempt_total{schedule,backupName} counter
+velero_csi_snapshot_failure_total{schedule,backupName} counter
+velero_csi_snapshot_success_total{schedule,backupName} counter
+velero_repo_maintenance_duration_seconds{repository_name} histogram
+velero_repo_maintenance_failure_total{repository_name} counter
+velero_repo_maintenance_success_total{repository_name} counter
+velero_restore_attempt_total{schedule} counter
+velero_restore_failed_total{schedule} counter
+velero_restore_partial_failure_total{schedule} counter
+velero_restore_success_total{schedule} counter
+velero_restore_total gauge
+velero_restore_validation_failed_total{schedule} counter
+velero_volume_snapshot_attempt_total{schedule} counter
+velero_volume_snapshot_failure_total{schedule} counter
+velero_volume_snapshot_success_total{schedule} counter
+`,
+};
