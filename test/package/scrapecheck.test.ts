@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packScrapecheck } from '../../scripts/scrapecheck-package/pack';
+
+const ROOT = join(__dirname, '../..');
+let home: string;
+let installed: string;
+
+jest.setTimeout(60_000);
+
+/** An empty folder in which somebody without network installs the tarball. */
+beforeAll(() => {
+  home = mkdtempSync(join(tmpdir(), 'scrapecheck-'));
+  const tarball = packScrapecheck(join(home, 'packed'));
+  const empty = join(home, 'empty');
+  mkdirSync(empty);
+  writeFileSync(join(empty, 'package.json'), '{ "private": true }');
+  expect(call('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], { cwd: empty })).toMatchObject({
+    status: 0,
+  });
+  installed = join(empty, 'node_modules');
+});
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+function call(command: string, args: readonly string[], options: { cwd?: string; input?: string } = {}) {
+  return spawnSync(command, args, { encoding: 'utf8', ...options });
+}
+
+const scrapecheck = (args: readonly string[], input?: string) =>
+  call(join(installed, '.bin/scrapecheck'), args, { input });
+
+test('the package is one program without dependencies', () => {
+  expect(readdirSync(installed).filter((entry) => !entry.startsWith('.'))).toEqual(['scrapecheck']);
+  expect(readdirSync(join(installed, 'scrapecheck')).sort()).toEqual([
+    'LICENSE',
+    'LICENSES.txt',
+    'README.md',
+    'package.json',
+    'scrapecheck.js',
+  ]);
+});
+
+test('the licenses of all that is bundled are with it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const licenses = readFileSync(join(installed, 'scrapecheck/LICENSES.txt'), 'utf8');
+
+  for (const name of Object.keys(dependencies))
+    expect(licenses).toMatch(new RegExp(`^${name} [\\d.]+ \\(\\S+\\)$`, 'm'));
+});
+
+test('it checks what comes through a pipe', () => {
+  const manifests = readFileSync(join(ROOT, 'examples/first/broken.yaml'), 'utf8');
+  const { status, stdout } = scrapecheck(
+    ['check', '-', '--prometheus', 'kube-prometheus-stack:kps@monitoring'],
+    manifests,
+  );
+
+  expect(status).toBe(1);
+  expect(stdout).toContain('fix set metadata.labels.release to "kps"');
+});
+
+test.each(['targets', 'config', 'report', 'graph', 'rules', 'explain'])('it has the command %s', (command) => {
+  expect(scrapecheck([command, '--help']).stdout).toMatch(`Usage: scrapecheck ${command}`);
+});
+
+test('it starts as fast as Node does', () => {
+  const quickest = (run: () => unknown) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(run)));
+  const node = quickest(() => call(process.execPath, ['--eval', '0']));
+
+  expect(quickest(() => scrapecheck(['--version'])) - node).toBeLessThan(100);
+});
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
