@@ -1,4 +1,3 @@
-import type { Finding } from '../../checks/finding';
 import { type Inquiry, inquire, type Pooled } from '../../checks/inquiry';
 import { brokenPools } from '../../checks/targets/breaks';
 import { needOf } from '../../checks/targets/need';
@@ -6,16 +5,17 @@ import type { PrometheusEvidence } from '../../evidence';
 import { idOf, type Manifest } from '../../manifests/manifest';
 import type { Selection } from '../../operator/operation';
 import type { Proof } from '../../prove';
+import { findingsAbout, type NumberedFinding } from '../findings-about';
 import { breakOf } from './break';
 import { pathsOf } from './paths';
 import { join, type Topology, type TopologyEdge, type TopologyNode } from './topology';
 
 /** Draws the way from the Prometheus objects over one monitor to its targets. */
 export function topologist(proof: Proof, inquiry: Inquiry = inquire(proof.evidence)): (monitor: Manifest) => Topology {
-  const about = findingsByObject(proof.findings);
+  const about = findingsAbout(proof.findings);
   return (monitor) => {
     const branches = inquiry.pools(monitor).map((pooled) => branchOf(monitor, pooled, inquiry));
-    return explained(join([selectionOf(monitor, inquiry), ...branches]), about.get(idOf(monitor)) ?? []);
+    return explained(join([selectionOf(monitor, inquiry), ...branches]), about(monitor));
   };
 }
 
@@ -86,24 +86,8 @@ function branchOf(monitor: Manifest, pooled: Pooled, inquiry: Inquiry): Topology
   return breakOf(monitor, pool.job, broken, needs);
 }
 
-interface Numbered {
-  readonly finding: Finding;
-  /** Its place among all findings. */
-  readonly number: number;
-}
-
-function findingsByObject(findings: readonly Finding[]): ReadonlyMap<string, readonly Numbered[]> {
-  const about = new Map<string, Numbered[]>();
-  for (const [number, finding] of findings.entries()) {
-    const { object, subject = object } = finding;
-    for (const id of new Set([idOf(object), idOf(subject)]))
-      about.set(id, [...(about.get(id) ?? []), { finding, number }]);
-  }
-  return about;
-}
-
 /** Broken edges with the finding that explains them: codes 1xx are about targets, all others come before. */
-function explained({ nodes, edges }: Topology, about: readonly Numbered[]): Topology {
+function explained({ nodes, edges }: Topology, about: readonly NumberedFinding[]): Topology {
   const monitors = new Set(nodes.filter(({ column }) => column === 'monitor').map(({ id }) => id));
   return {
     nodes,

@@ -5,6 +5,7 @@ import { printConfig } from '../../operator/config/print';
 import type { Proof } from '../../prove';
 import { chainFinder } from '../chain';
 import { findingEntry } from '../check-document';
+import { findingsAbout } from '../findings-about';
 import { topologist } from '../graph/monitor-topology';
 import { monitorsOf, ruleObjectsOf } from '../monitors';
 import { placeOf } from '../place';
@@ -22,49 +23,31 @@ export function reportDocument(proof: Proof): ReportDocument {
   const inquiry = inquire(evidence);
   const monitors = monitorsOf(evidence);
   const numbers = new Map(monitors.map((monitor, n) => [idOf(monitor), n]));
-  const about = findingNumbers(findings);
+  const about = findingsAbout(findings);
   const chainsOf = chainFinder(inquiry);
   const topologyOf = topologist(proof, inquiry);
+  const verdictOn = (object: Manifest) => {
+    const [own, chains] = [about(object), chainsOf(object)];
+    return {
+      id: idOf(object),
+      place: placeOf(object),
+      status: statusOf(
+        object,
+        chains,
+        own.map(({ finding }) => finding),
+        inquiry,
+      ),
+      chains,
+      findings: own.map(({ number }) => number),
+    };
+  };
 
   const shown = monitors.map((monitor): ReportMonitor => {
     const { kind, namespace, name } = monitor;
-    const numbersOfFindings = about.get(idOf(monitor)) ?? [];
-    const chains = chainsOf(monitor);
-    return {
-      id: idOf(monitor),
-      kind,
-      namespace,
-      name,
-      place: placeOf(monitor),
-      status: statusOf(
-        monitor,
-        chains,
-        numbersOfFindings.map((n) => findings[n]),
-        inquiry,
-      ),
-      chains,
-      topology: topologyOf(monitor),
-      findings: numbersOfFindings,
-      configurations: configurationsOf(monitor, inquiry),
-    };
+    const configurations = configurationsOf(monitor, inquiry);
+    return { ...verdictOn(monitor), kind, namespace, name, topology: topologyOf(monitor), configurations };
   });
-  const rules = ruleObjectsOf(evidence).map((rule) => {
-    const numbersOfFindings = about.get(idOf(rule)) ?? [];
-    const chains = chainsOf(rule);
-    return {
-      id: idOf(rule),
-      place: placeOf(rule),
-      status: statusOf(
-        rule,
-        chains,
-        numbersOfFindings.map((n) => findings[n]),
-        inquiry,
-      ),
-      chains,
-      findings: numbersOfFindings,
-      groups: groupsOf(rule),
-    };
-  });
+  const rules = ruleObjectsOf(evidence).map((rule) => ({ ...verdictOn(rule), groups: groupsOf(rule) }));
   const targets = targetsOf(proof, numbers);
   return {
     version: 1,
@@ -76,18 +59,6 @@ export function reportDocument(proof: Proof): ReportDocument {
     unknowns: unknowns.map(({ object, needs }) => ({ object: idOf(object), needs })),
     allowances: allowances.map(({ object, name, reason }) => ({ object: idOf(object), name, reason })),
   };
-}
-
-function findingNumbers(findings: readonly Finding[]): ReadonlyMap<string, readonly number[]> {
-  const about = new Map<string, number[]>();
-  for (const [n, { object, subject = object }] of findings.entries()) {
-    for (const id of new Set([idOf(object), idOf(subject)])) {
-      const known = about.get(id);
-      if (known) known.push(n);
-      else about.set(id, [n]);
-    }
-  }
-  return about;
 }
 
 function reportFinding(finding: Finding, monitors: ReadonlyMap<string, number>): ReportFinding {
