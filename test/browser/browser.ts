@@ -57,12 +57,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(SCREENSHOTS, `${name}.png`), fullPage: true });
 }
 
-/** The rules of axe that a page breaks, and where. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** The rules of axe that a page, or a part of it, breaks, and where. */
+export async function accessibilityFaults(page: Page, part?: string): Promise<string[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<{
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
-  }>('axe.run()');
+  }>(`axe.run(${part ? JSON.stringify(part) : 'document'})`);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
