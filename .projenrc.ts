@@ -22,6 +22,13 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     'monitoring',
     'istio',
     'flagger',
+    'scrapecheck',
+    'probe',
+    'exporter',
+    'alerts',
+    'grafana-dashboard',
+    'kubernetes',
+    'kube-prometheus-stack',
   ],
   packageManager: javascript.NodePackageManager.NPM,
   projenrcTs: true,
@@ -81,7 +88,18 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   gitignore: ['.jsii.gz', '/dist/', '/.cache/', '*.tsbuildinfo', '/.screenshots/'],
 });
 
-project.addFields({ types: 'lib/src/index.d.ts' }); // JsiiBuild hard-codes `${libdir}/index.d.ts`
+project.addFields({
+  types: 'lib/src/index.d.ts', // JsiiBuild hard-codes `${libdir}/index.d.ts`
+  homepage: 'https://github.com/cdk8s-prometheus-operator/cdk8s-prometheus-operator#readme',
+  bugs: { url: 'https://github.com/cdk8s-prometheus-operator/cdk8s-prometheus-operator/issues' },
+  exports: {
+    '.': { types: './lib/src/index.d.ts', default: './lib/src/index.js' },
+    './lib/src/jest': { types: './lib/src/jest.d.ts', default: './lib/src/jest.js' },
+    './package.json': './package.json',
+    './.jsii': './.jsii',
+    './.jsii.gz': './.jsii.gz',
+  },
+});
 
 // What is published: lib/, the jsii assembly, README, API.md and LICENSE.
 project.npmignore?.exclude(
@@ -94,6 +112,11 @@ project.npmignore?.exclude(
   '/examples/',
   '/test/',
   '/.ci/',
+  '/action/',
+  '/action.yml',
+  '/CONTRIBUTING.md',
+  '/SECURITY.md',
+  '/.screenshots/',
   '/.cache/',
   '/biome.json',
   '/jest.config.json',
@@ -183,6 +206,19 @@ project.addTask('test:browser', {
 project.addTask('report:page', {
   description: "Bundle the report's page script and style",
   exec: 'tsx scripts/build-report-page.ts',
+});
+project.addTask('docs', { description: 'Build the site from docs/', exec: 'vitepress build docs' });
+project.addTask('docs:constructs', {
+  description: 'Write API.md and the page of every construct',
+  exec: 'tsx scripts/generate-construct-docs.ts',
+});
+project.addTask('docs:catalogue', {
+  description: 'Write factories, pages and runbooks of the catalogue',
+  exec: 'tsx scripts/generate-catalogue.ts',
+});
+project.addTask('package:scrapecheck', {
+  description: 'Pack scrapecheck as one file without dependencies',
+  exec: 'tsx scripts/package-scrapecheck.ts',
 });
 project.testTask.reset();
 project.testTask.exec('jsii --silence-warnings=reserved-word');
