@@ -15,6 +15,7 @@ export const images: Readonly<Record<string, keyof typeof systems>> = {
   'postgres-exporter': 'postgres',
   coredns: 'coredns',
   etcd: 'etcd',
+  flagger: 'flagger',
   haproxy: 'haproxy',
   rabbitmq: 'rabbitmq',
   redis_exporter: 'redis',

@@ -8,6 +8,7 @@ export const systems = {
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
+  flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,

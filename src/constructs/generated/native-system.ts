@@ -32,6 +32,15 @@ export class NativeSystem {
   }
 
   /**
+   * Flagger, which shifts traffic to new versions step by step.
+   *
+   * @see https://github.com/fluxcd/flagger
+   */
+  public static flagger(): NativeSystem {
+    return new NativeSystem(systems.flagger());
+  }
+
+  /**
    * HAProxy 2.4 and newer, through the exporter that is part of it.
    *
    * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README

@@ -5,6 +5,7 @@ import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
 import { etcd } from './etcd';
+import { flagger } from './flagger';
 import { haproxy } from './haproxy';
 import { memcached } from './memcached';
 import { mysql } from './mysql';
@@ -22,6 +23,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   certManager,
   coredns,
   etcd,
+  flagger,
   haproxy,
   memcached,
   mysql,
