@@ -4,6 +4,7 @@ import { defineConfig } from 'vitepress';
 import { literalBraces, repositoryLinks } from './markdown.mts';
 
 const docs = join(import.meta.dirname, '..');
+const frontPage = readFileSync(join(docs, 'README.md'), 'utf8');
 
 export default defineConfig({
   title: 'scrapecheck',
@@ -48,15 +49,19 @@ export default defineConfig({
   },
 });
 
-/** The pages of a folder by their headings, its own first. */
+/** The pages of a folder by their headings: its own first, then in the order in which the front page names them. */
 function pages(folder: string) {
   if (!existsSync(join(docs, folder))) return [];
+  const place = (file: string) => {
+    const found = frontPage.indexOf(`(${folder}/${file})`);
+    return found === -1 ? frontPage.length : found;
+  };
   const files = readdirSync(join(docs, folder)).filter((file) => file.endsWith('.md'));
-  const items = files.map((file) => ({
+  const inOrder = files.sort((a, b) => place(a) - place(b) || (a < b ? -1 : 1));
+  return inOrder.map((file) => ({
     text: headingOf(readFileSync(join(docs, folder, file), 'utf8')),
-    link: `/${folder}/${file.replace(/README\.md$/, '').replace(/\.md$/, '')}`,
+    link: `/${folder}/${file.replace(/(README)?\.md$/, '')}`,
   }));
-  return items.sort((a, b) => (a.link < b.link ? -1 : 1));
 }
 
 function headingOf(page: string): string {

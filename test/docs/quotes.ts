@@ -19,6 +19,15 @@ export async function quotedAnew(page: string): Promise<string> {
   return current;
 }
 
+/** A picture below a comment that says which command draws it. */
+const PICTURE = /<!-- scrapecheck (graph .+) -->\n!\[.+\]\((.+\.svg)\)/g;
+
+/** The pictures of a page, by their paths relative to it, as they are now. */
+export async function picturesOf(page: string): Promise<{ readonly path: string; readonly svg: string }[]> {
+  const pictures = [...page.matchAll(PICTURE)];
+  return Promise.all(pictures.map(async ([, command, path]) => ({ path, svg: await printed(command.split(' ')) })));
+}
+
 /** What a comment asks for: the output of a command of ours, the error of a program, one alert, or a file or a part of it. */
 async function quoted(source: string): Promise<string> {
   const [what, ...rest] = source.split(' ');
