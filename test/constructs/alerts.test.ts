@@ -123,6 +123,22 @@ test('a sidecar is found by the job that the operator gives a PodMonitor', () =>
   expect(RedisDown.expr).toBe('redis_up{job="shop/cache",namespace="shop"} == 0');
 });
 
+test('an alert on a series that the monitor drops is refused, for it could never fire', () => {
+  const few = {
+    metricRelabelings: [Relabeling.keepMetrics('redis_(up|memory_.*|connected_clients|config_maxclients)')],
+  };
+  expect(() => cache(shop(), few)).toThrow(
+    "drop redis_rejected_connections_total, which alert RedisRejectedConnections asks for; keep it, or leave the alert out: Alerts.standard().without('RedisRejectedConnections')",
+  );
+  const alerts = Alerts.none().withAlert({
+    name: 'A',
+    expr: 'redis_up == 0 or up == 0',
+    severity: AlertSeverity.INFO,
+    summary: 'x',
+  });
+  expect(alertsOf(cache(shop(), { ...few, alerts })).A).toBeDefined();
+});
+
 describe('a Prometheus that takes no rules', () => {
   const agent =
     'apiVersion: monitoring.coreos.com/v1alpha1\nkind: PrometheusAgent\nmetadata: {name: a, namespace: m}\nspec: {serviceMonitorSelector: {}}';

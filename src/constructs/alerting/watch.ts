@@ -9,6 +9,7 @@ import { prometheusRule } from '../monitor-object';
 import { MonitoringDefaults } from '../monitoring-defaults';
 import { MonitoringKind, Prometheus } from '../prometheus';
 import type { WatchOptions } from '../watch-options';
+import { silencedAlerts } from './dropped-series';
 import { type PlannedAlert, plannedAlerts } from './planned-alert';
 import type { ScaleToZero } from './scale-to-zero';
 import { type Monitored, targetMatchers } from './target-labels';
@@ -16,6 +17,8 @@ import { type Monitored, targetMatchers } from './target-labels';
 /** What is done with the metrics of a monitor, once nothing is wrong with it. */
 export interface WatchPlan {
   readonly system?: System;
+  /** Whether the Prometheus evaluates rules at all. */
+  readonly takesRules: boolean;
   readonly alerts: readonly PlannedAlert[];
   readonly dashboards?: Dashboards;
 }
@@ -31,7 +34,7 @@ export function planWatch(
   mistakes: Mistakes,
   scope: Construct,
   system: System | undefined,
-  { alerts, dashboards }: WatchOptions,
+  { alerts, dashboards, metricRelabelings = [] }: WatchOptions,
 ): WatchPlan {
   const prometheus = Prometheus.of(scope);
   const bringer = system && prometheus?._bringer(system);
@@ -48,19 +51,21 @@ export function planWatch(
     `"${prometheus?.node.path}" takes no PrometheusRule, got \`alerts\`; let its ruleSelector select some, or leave them out`,
   );
   if (!takesRules && planned.length > 0) warnOnce(prometheus!, scope);
-  return { system, alerts: takesRules ? planned : [], dashboards };
+  const silenced = metricRelabelings.length > 0 && silencedAlerts(planned, metricRelabelings);
+  if (silenced) mistakes.add(silenced);
+  return { system, takesRules, alerts: planned, dashboards };
 }
 
 /** Makes the PrometheusRule and the dashboard of a monitor. */
 export function watch(
   scope: Construct,
-  { system, alerts, dashboards }: WatchPlan,
+  { system, takesRules, alerts, dashboards }: WatchPlan,
   monitored: Monitored,
   scaledToZero: ScaleToZero,
 ): Watched {
   const defaults = MonitoringDefaults._of(scope);
   const { monitor, namespace, honorLabels } = monitored;
-  const hasRules = alerts.length > 0 || Object.keys(system?.recordings ?? {}).length > 0;
+  const hasRules = takesRules && (alerts.length > 0 || Object.keys(system?.recordings ?? {}).length > 0);
   if (hasRules) requireKnownTargets(scope, monitored);
   const place = { name: monitor.name, targetNamespace: namespace };
   return {
