@@ -20,7 +20,7 @@ test('the API server accepts every object as it is, and prunes nothing', () => {
     interval: Duration.seconds(15),
     scrapeTimeout: Duration.millis(1500),
     relabelings: [Relabeling.replace('__meta_kubernetes_pod_name', '(.*)-.*', 'workload', '$1')],
-    metricRelabelings: [Relabeling.keepMetrics('redis_.*'), Relabeling.dropLabels('instance_.*')],
+    metricRelabelings: [Relabeling.keepMetrics('(redis|node|probe)_.*'), Relabeling.dropLabels('instance_.*')],
   };
 
   new ExportedApp(chart, 'Cache', {
