@@ -10,6 +10,8 @@ export interface Input {
   readonly env?: string;
   /** Flag that takes the value: `--nginx.scrape-uri`. */
   readonly flag?: string;
+  /** Flag without a value that has to go with it. */
+  readonly implies?: string;
   /** Path of the file that holds the value. */
   readonly file?: string;
   /** The value is in a Secret and is never written down. */
