@@ -14,7 +14,10 @@ export function smaller(objects: readonly KubernetesObject[]): KubernetesObject[
 function reductions(value: Value): Value[] {
   if (Array.isArray(value)) {
     const shorter = value.map((_, i) => value.filter((_, j) => j !== i));
-    return [...shorter, ...value.flatMap((item, i) => reductions(item).map((x) => value.map((other, j) => (j === i ? x : other))))];
+    return [
+      ...shorter,
+      ...value.flatMap((item, i) => reductions(item).map((x) => value.map((other, j) => (j === i ? x : other)))),
+    ];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [
