@@ -20,7 +20,8 @@ export function systemIndex(catalogue: readonly (readonly [key: string, system: 
   return `# Systems
 
 ${catalogue.length} systems, ${alerts} alerts, each with a runbook and with a test on both sides of its boundary. *Live* means that a real exporter
-was asked for its series; *documented* that they come from upstream's documentation or source.
+was asked for its series, of the version that is pinned or of an older one; *documented* that they come from upstream's documentation or
+source. Alerts rely on no series that only an older version is known to have.
 
 | system | factory | how | series | alerts | panels | confirmed |
 | --- | --- | --- | ---: | ---: | ---: | --- |
@@ -43,5 +44,7 @@ export function modeOf(system: Entry): string {
 }
 
 function confirmationOf({ inventory }: Entry): string {
-  return inventory.some(({ live }) => live) ? 'live' : 'documented';
+  const asked = inventory.filter(({ live }) => live);
+  if (asked.length === 0) return 'documented';
+  return asked.every(({ older }) => older) ? 'live, older version' : 'live';
 }

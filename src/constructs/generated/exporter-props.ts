@@ -45,6 +45,89 @@ export interface BlackboxExporterProps extends CatalogueExporterProps {
   readonly config?: string;
 }
 
+/** Elasticsearch. */
+export interface ElasticsearchExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the cluster, without user and password, for example `https://logs-es-http:9200`.
+   *
+   * @default "http://{host}:{port}"
+   */
+  readonly address?: string;
+
+  /**
+   * User with the privilege monitor.
+   *
+   * @default - no login
+   */
+  readonly username?: string;
+
+  /**
+   * Password of the user.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+
+  /**
+   * API key, instead of user and password.
+   *
+   * @default - none
+   */
+  readonly apiKey?: Credential;
+}
+
+/** Apache Kafka. */
+export interface KafkaExporterProps extends CatalogueExporterProps {
+  /**
+   * Host and port of a broker; it names the others.
+   *
+   * @default "{host}:{port}"
+   */
+  readonly address?: string;
+
+  /**
+   * Version of the brokers, for their protocol, for example `3.9.0`.
+   *
+   * @default - that of the exporter’s library
+   */
+  readonly kafkaVersion?: string;
+
+  /**
+   * User for SASL.
+   *
+   * @default - no SASL
+   */
+  readonly username?: string;
+
+  /**
+   * Password for SASL.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+
+  /**
+   * Mechanism of SASL: plain, scram-sha256, scram-sha512 and others, for example `scram-sha512`.
+   *
+   * @default - plain
+   */
+  readonly mechanism?: string;
+
+  /**
+   * Consumer groups that count, as a regular expression, for example `^shop-`.
+   *
+   * @default - all
+   */
+  readonly groups?: string;
+
+  /**
+   * Topics that count, as a regular expression, for example `^[^_]`.
+   *
+   * @default - all
+   */
+  readonly topics?: string;
+}
+
 /** Memcached. */
 export interface MemcachedExporterProps extends CatalogueExporterProps {
   /**
@@ -53,6 +136,30 @@ export interface MemcachedExporterProps extends CatalogueExporterProps {
    * @default "{host}:{port}"
    */
   readonly address?: string;
+}
+
+/** MongoDB. */
+export interface MongodbExporterProps extends CatalogueExporterProps {
+  /**
+   * URI of the server, without user and password, for example `mongodb://db-0.db:27017/admin?ssl=true`.
+   *
+   * @default "mongodb://{host}:{port}"
+   */
+  readonly address?: string;
+
+  /**
+   * User with the role clusterMonitor.
+   *
+   * @default - no login
+   */
+  readonly username?: string;
+
+  /**
+   * Password of the user.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
 }
 
 /** MySQL and MariaDB. */

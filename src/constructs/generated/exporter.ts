@@ -5,7 +5,10 @@ import { catalogued, customized, type ExporterDefinition, type ExporterFacts } f
 import type {
   ApacheExporterProps,
   BlackboxExporterProps,
+  ElasticsearchExporterProps,
+  KafkaExporterProps,
   MemcachedExporterProps,
+  MongodbExporterProps,
   MysqlExporterProps,
   NginxExporterProps,
   NodeExporterProps,
@@ -36,12 +39,39 @@ export class Exporter {
   }
 
   /**
+   * Elasticsearch, all nodes of a cluster through one of them.
+   *
+   * @see https://github.com/prometheus-community/elasticsearch_exporter
+   */
+  public static elasticsearch(props: ElasticsearchExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.elasticsearch(), props));
+  }
+
+  /**
+   * Apache Kafka as its clients see it: brokers, partitions, consumer groups and their lag.
+   *
+   * @see https://github.com/danielqsj/kafka_exporter
+   */
+  public static kafka(props: KafkaExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.kafka(), props));
+  }
+
+  /**
    * Memcached.
    *
    * @see https://github.com/prometheus/memcached_exporter
    */
   public static memcached(props: MemcachedExporterProps = {}): Exporter {
     return new Exporter(catalogued(systems.memcached(), props));
+  }
+
+  /**
+   * MongoDB; a replica set wants an exporter for each member, next to it.
+   *
+   * @see https://github.com/percona/mongodb_exporter
+   */
+  public static mongodb(props: MongodbExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.mongodb(), props));
   }
 
   /**

@@ -4,10 +4,13 @@ import { apache } from './apache';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
+import { elasticsearch } from './elasticsearch';
 import { etcd } from './etcd';
 import { flagger } from './flagger';
 import { haproxy } from './haproxy';
+import { kafka } from './kafka';
 import { memcached } from './memcached';
+import { mongodb } from './mongodb';
 import { mysql } from './mysql';
 import { nginx } from './nginx';
 import { node } from './node';
@@ -22,10 +25,13 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   blackbox,
   certManager,
   coredns,
+  elasticsearch,
   etcd,
   flagger,
   haproxy,
+  kafka,
   memcached,
+  mongodb,
   mysql,
   nginx,
   node,

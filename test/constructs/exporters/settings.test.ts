@@ -133,3 +133,13 @@ test('a custom exporter knows host and port, and leaves other braces alone', () 
   });
   expect(cart.monitor.toJson().spec.endpoints).toEqual([{ port: 'metrics', path: '/custom' }]);
 });
+
+test('a flag without a value goes with the input that needs it, and only with it', () => {
+  const address = 'kafka:9092';
+  const chart = shop();
+  const plain = exported(chart, { address, exporter: Exporter.kafka() });
+  const sasl = new ExportedApp(chart, 'Sasl', { address, exporter: Exporter.kafka({ username: 'u', password }) });
+
+  expect(container(plain).args).toEqual(['--kafka.server=kafka:9092']);
+  expect(container(sasl).args).toEqual(['--kafka.server=kafka:9092', '--sasl.enabled', '--sasl.username=u']);
+});
