@@ -16,12 +16,13 @@ import { installOperator } from './operator';
 export interface Cluster {
   readonly api: Api;
   readonly controlPlane: ControlPlane;
+  /** Where every program of the cluster and of the pods writes its log. */
+  readonly logs: string;
 }
 
 export interface ClusterSettings {
   readonly parts: Parts;
   readonly images: Images;
-  /** Where every program of the cluster and of the pods writes its log. */
   readonly logs: string;
   readonly progress: Progress;
 }
@@ -48,5 +49,5 @@ export async function startCluster({ parts, images, logs, progress }: ClusterSet
   await enforceNetworkPolicies(api, (what) => progress.step(what));
   await installOperator(api, parts['bundle.yaml']);
   progress.step('the operator is ready');
-  return { api, controlPlane };
+  return { api, controlPlane, logs };
 }

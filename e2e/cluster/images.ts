@@ -47,6 +47,8 @@ export function imagesOf(parts: Parts, standIns: readonly string[] = []): Images
     'istio/proxyv2': envoy,
     auto: envoy,
 
+    // Known for pages without a Content-Type, which Prometheus 3 refuses.
+    'emeraldpay/dshackle': { ...standIn, entrypoint: ['/stand-in', '--without-content-type'] },
     'registry.example/shop/backend': standIn,
     'registry.example/shop/frontend': standIn,
     ...Object.fromEntries(standIns.map((name) => [name, standIn])),

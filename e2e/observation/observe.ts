@@ -1,94 +1,69 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Api } from '../cluster/api/api';
-import type { KubernetesObject } from '../cluster/kubernetes';
-import type { State, Target, Verdict } from '../comparison/verdict';
-import type { ActiveTarget, PrometheusApi } from './prometheus-api';
-import { type Symbols, symbolsOf } from './symbols';
+import type { Pod } from '../cluster/kubelet/pod';
+import type { Applied } from '../cluster/manifests';
+import type { Verdict } from '../comparison/verdict';
+import { type ActiveTarget, PrometheusApi } from './prometheus-api';
+import { type Condition, MONITORS, RULES, statesOf } from './states';
+import { symbolsOf } from './symbols';
+import { targetsOf } from './targets';
 
-interface Bound extends KubernetesObject {
-  readonly status?: { readonly bindings?: readonly Binding[] };
+export interface Sight {
+  readonly api: Api;
+  /** Where the containers write their logs: only there a Prometheus says why it does not start. */
+  readonly logs: string;
+  /** What was applied, and what the API server refused of it. */
+  readonly applied?: readonly Applied[];
 }
 
-interface Binding {
-  readonly resource: string;
-  readonly namespace: string;
-  readonly name: string;
-  readonly conditions?: readonly Condition[];
+interface PrometheusObject {
+  readonly spec: { readonly replicas?: number; readonly shards?: number };
+  readonly status?: { readonly conditions?: readonly Condition[] };
 }
 
-interface Condition {
-  readonly type: string;
-  readonly status: 'True' | 'False' | 'Unknown' | 'Degraded';
-  readonly reason?: string;
-  readonly message?: string;
-}
-
-const MONITORS = {
-  ServiceMonitor: 'v1/servicemonitors',
-  PodMonitor: 'v1/podmonitors',
-  Probe: 'v1/probes',
-  ScrapeConfig: 'v1alpha1/scrapeconfigs',
-} as const;
-
-const RULES = { PrometheusRule: 'v1/prometheusrules' } as const;
-
-/** What the operator says about one Prometheus, and what that Prometheus scrapes. */
-export async function observe(
-  api: Api,
-  namespace: string,
-  name: string,
-  instances: readonly PrometheusApi[],
-): Promise<Verdict> {
-  const statesOf = async (kinds: Readonly<Record<string, string>>): Promise<State[]> => {
-    const lists = Object.entries(kinds).map(async ([kind, path]) => {
-      const objects = await api.list<Bound>(`/apis/monitoring.coreos.com/${path}`);
-      return objects.map((object) => stateOf(kind, object, namespace, name));
-    });
-    return (await Promise.all(lists)).flat();
-  };
-  const prometheus = await api.get<{ status?: { conditions?: Condition[] } }>(
-    `/apis/monitoring.coreos.com/v1/namespaces/${namespace}/prometheuses/${name}`,
+/** What the operator says about one Prometheus, and what it scrapes. Throws while it is still on its way. */
+export async function observe({ api, logs, applied = [] }: Sight, name: string): Promise<Verdict> {
+  const [namespace, base] = name.split('/');
+  const { spec, status } = await api.get<PrometheusObject>(
+    `/apis/monitoring.coreos.com/v1/namespaces/${namespace}/prometheuses/${base}`,
   );
-  const reconciled = prometheus.status?.conditions?.find(({ type }) => type === 'Reconciled');
-  const active = await Promise.all(instances.map((instance) => instance.targets()));
-  return {
-    name: `${namespace}/${name}`,
-    configError: reconciled?.status === 'False' ? (reconciled.message ?? '') : null,
-    loadError: null,
-    monitors: await statesOf(MONITORS),
-    rules: await statesOf(RULES),
-    targets: targetsOf(active.flat(), await symbolsOf(api)),
-  };
-}
+  const reconciled = status?.conditions?.find(({ type }) => type === 'Reconciled');
+  if (!reconciled) throw new Error(`${name} was not looked at yet`);
+  const configError = reconciled.status === 'False' ? (reconciled.message ?? '') : null;
+  const instances = await instancesOf(api, namespace, base);
+  const wanted = Math.max(1, spec.shards ?? 1) * (spec.replicas ?? 1);
+  if (configError === null && instances.length !== wanted)
+    throw new Error(`${name} has ${instances.length} of ${wanted} pods`);
 
-/** A monitor that a Prometheus takes has a binding to it in its status, with what became of it. */
-function stateOf(kind: string, { metadata, status }: Bound, namespace: string, name: string): State {
-  const who = { kind, namespace: metadata.namespace!, name: metadata.name };
-  const binding = status?.bindings?.find(
-    (each) => each.resource === 'prometheuses' && each.namespace === namespace && each.name === name,
-  );
-  const accepted = binding?.conditions?.find(({ type }) => type === 'Accepted');
-  if (!accepted) return { ...who, state: 'ignored' };
-  if (accepted.status === 'True') return { ...who, state: 'selected' };
-  return { ...who, state: 'rejected', reason: accepted.reason, message: accepted.message };
-}
-
-/** Targets that look the same once symbols stand for addresses and generated names are one, with a count. */
-export function targetsOf(active: readonly ActiveTarget[], symbols: Symbols): Target[] {
-  const counted = new Map<string, Target & { count: number }>();
-  for (const { scrapePool, scrapeUrl, labels, discoveredLabels } of active) {
-    const say = sayer(discoveredLabels, symbols);
-    const told = Object.entries(labels).map(([label, value]) => [label, say(value)] as const);
-    const target = { scrapePool, url: say(scrapeUrl), labels: Object.fromEntries(told.sort()) };
-    const key = JSON.stringify(target);
-    counted.set(key, { ...target, count: (counted.get(key)?.count ?? 0) + 1 });
+  const loadErrors: string[] = [];
+  const targets: (readonly ActiveTarget[])[] = [];
+  for (const instance of instances) {
+    const loadError = loadErrorIn(join(logs, `${namespace}_${instance.pod}_prometheus.log`));
+    if (loadError === undefined) targets.push(await instance.targets());
+    else loadErrors.push(loadError);
   }
-  return [...counted.values()];
+  return {
+    name,
+    configError,
+    loadError: loadErrors[0] ?? null,
+    monitors: await statesOf(api, MONITORS, name, applied),
+    rules: await statesOf(api, RULES, name, applied),
+    targets: targetsOf(targets, await symbolsOf(api)),
+  };
 }
 
-/** In the node's network all pods have the node's address: the target itself knows which pod it is. */
-function sayer(discovered: ActiveTarget['discoveredLabels'], symbols: Symbols): (text: string) => string {
-  const ip = discovered.__meta_kubernetes_pod_ip;
-  const isOnNode = ip !== undefined && ip === discovered.__meta_kubernetes_pod_host_ip;
-  const pod = symbols.podNamed(discovered.__meta_kubernetes_namespace, discovered.__meta_kubernetes_pod_name);
-  return isOnNode && pod ? (text) => symbols.of(text).replaceAll(ip, pod) : symbols.of;
+async function instancesOf(api: Api, namespace: string, name: string): Promise<PrometheusApi[]> {
+  const selector = encodeURIComponent(`operator.prometheus.io/name=${name}`);
+  const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selector}`);
+  return pods.map(({ metadata }) => new PrometheusApi(api, namespace, metadata.name));
+}
+
+/** What Prometheus complained of when it last read its configuration. */
+function loadErrorIn(log: string): string | undefined {
+  if (!existsSync(log)) return undefined;
+  const lines = readFileSync(log, 'utf8').split('\n');
+  const last = lines.filter((line) => /Error loading config|Completed loading of configuration file/.test(line)).at(-1);
+  const [, quoted] = /err=("(?:[^"\\]|\\.)*")/.exec(last ?? '') ?? [];
+  return quoted && (JSON.parse(quoted) as string).replace(/^parsing YAML file \S+: /, '');
 }

@@ -21,7 +21,7 @@ interface AlertRule {
   readonly state: 'inactive' | 'pending' | 'firing';
 }
 
-/** The HTTP API of a Prometheus that runs in a pod. */
+/** The HTTP API of a Prometheus that runs in a pod, through restarts that change its address. */
 export class PrometheusApi {
   constructor(
     private readonly api: Api,
@@ -37,13 +37,18 @@ export class PrometheusApi {
     return (await this.ask<{ activeTargets: ActiveTarget[] }>('/api/v1/targets?state=active')).activeTargets;
   }
 
+  /** Everyone in this pool, with how the last scrape went. */
+  async pool(name: string): Promise<readonly ActiveTarget[]> {
+    return (await this.targets()).filter(({ scrapePool }) => scrapePool === name);
+  }
+
   async query(expression: string): Promise<readonly Sample[]> {
     return (await this.ask<{ result: Sample[] }>(`/api/v1/query?query=${encodeURIComponent(expression)}`)).result;
   }
 
-  /** The configuration that is loaded, as Prometheus prints it. */
-  async configuration(): Promise<string> {
-    return (await this.ask<{ yaml: string }>('/api/v1/status/config')).yaml;
+  /** The values that a query answers with, in order. */
+  async values(expression: string): Promise<string[]> {
+    return (await this.query(expression)).map(({ value }) => value[1]).sort();
   }
 
   async isFiring(alert: string): Promise<boolean> {
@@ -52,7 +57,7 @@ export class PrometheusApi {
   }
 
   private async ask<T>(path: string): Promise<T> {
-    const answer = await fetch(`${await this.address()}${path}`);
+    const answer = await fetch(`${await this.address()}${path}`, { signal: AbortSignal.timeout(5000) });
     const { data, error } = (await answer.json()) as { data: T; error?: string };
     if (error) throw new Error(error);
     return data;

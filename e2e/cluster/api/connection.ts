@@ -34,14 +34,16 @@ export class Connection {
   /** The answer as it comes in. */
   open(method: string, path: string, body?: unknown, type: ContentType = 'application/json'): Promise<IncomingMessage> {
     return new Promise((resolve, reject) => {
+      const text = body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+      // Node states no length for a DELETE by itself; the server would read the body as the next request.
       const headers = {
         authorization: `Bearer ${this.token}`,
         accept: 'application/json',
-        ...(body !== undefined && { 'content-type': type }),
+        ...(text !== undefined && { 'content-type': type, 'content-length': Buffer.byteLength(text) }),
       };
       const sent = request(this.server + path, { method, agent: this.agent, headers }, resolve);
       sent.on('error', reject);
-      sent.end(body === undefined || typeof body === 'string' ? body : JSON.stringify(body));
+      sent.end(text);
     });
   }
 

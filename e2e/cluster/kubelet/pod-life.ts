@@ -23,6 +23,9 @@ export interface KubeletSettings {
   readonly note: (what: string) => void;
 }
 
+const LONGEST_WAIT = 20_000;
+const AFTER_READY = 6000;
+
 /** One pod from its network to its end: init containers, containers with probes and restarts, status. */
 export class PodLife {
   private readonly folder: string;
@@ -33,6 +36,7 @@ export class PodLife {
   private initialized = false;
   private phase?: 'Failed' | 'Succeeded';
   private stopping = false;
+  private settled: Promise<void> = new Promise(() => {});
 
   constructor(
     readonly pod: Pod,
@@ -61,11 +65,18 @@ export class PodLife {
       } else if (!(await this.runsToItsEnd(container))) return;
     }
     this.initialized = true;
+    this.settled = this.settles();
     for (const container of this.pod.spec.containers) void this.keepRunning(container);
   }
 
+  /** Takes a change of a Secret or ConfigMap into the volumes. */
   async refresh(kind: 'Secret' | 'ConfigMap', name: string): Promise<void> {
-    await this.volumes?.refresh(kind, name).catch(({ message }: Error) => this.note(message));
+    await this.settled;
+    if (this.stopping) return;
+    await this.volumes?.refresh(kind, name).catch(({ message }: Error) => {
+      this.note(message);
+      setTimeout(() => void this.refresh(kind, name), 500); // the API server is away
+    });
   }
 
   /** SIGTERM, and SIGKILL for what is left after the grace period. */
@@ -162,6 +173,16 @@ export class PodLife {
       this.set(container, notStarted(before, why), true);
       return undefined;
     }
+  }
+
+  /**
+   * A kubelet refreshes volumes within a minute and a half. Who is quicker meets a config-reloader that overlooks changes
+   * while its first request waits five seconds for Prometheus (thanos pkg/reloader/reloader.go, Watch).
+   */
+  private async settles(): Promise<void> {
+    const ready = () => this.pod.spec.containers.every(({ name }) => this.containers.get(name)!.ready);
+    for (let waited = 0; waited < LONGEST_WAIT && !ready(); waited += 250) await sleep(250);
+    await sleep(AFTER_READY);
   }
 
   private finish(): void {

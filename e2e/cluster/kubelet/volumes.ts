@@ -16,6 +16,8 @@ import { type Files, filesOf, uses } from './volume-files';
 
 /** The volumes of a pod, as folders of this machine. */
 export class Volumes {
+  private writing: Promise<void> = Promise.resolve();
+
   constructor(
     private readonly api: Api,
     private readonly pod: Pod,
@@ -29,12 +31,21 @@ export class Volumes {
   }
 
   /** Throws until every Secret and ConfigMap exists. */
-  async mountAll(): Promise<void> {
-    for (const volume of this.all()) await this.write(volume);
+  mountAll(): Promise<void> {
+    return this.inTurn(() => this.all());
   }
 
-  async refresh(kind: 'Secret' | 'ConfigMap', name: string): Promise<void> {
-    for (const volume of this.all()) if (uses(volume, kind, name)) await this.write(volume);
+  refresh(kind: 'Secret' | 'ConfigMap', name: string): Promise<void> {
+    return this.inTurn(() => this.all().filter((volume) => uses(volume, kind, name)));
+  }
+
+  /** Each change is read and written before the next is read, so that an older content never lands after a newer one. */
+  private inTurn(volumes: () => readonly Volume[]): Promise<void> {
+    const written = this.writing.then(async () => {
+      for (const volume of volumes()) await this.write(volume);
+    });
+    this.writing = written.catch(() => {});
+    return written;
   }
 
   private all(): readonly Volume[] {

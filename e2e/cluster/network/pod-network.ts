@@ -24,6 +24,7 @@ export async function makePodNetwork(): Promise<PodNetwork> {
     ip addr add ${GATEWAY}/32 dev ${device}
     ip link set ${device} up
     ip route add ${ip}/32 dev ${device} src ${NODE_IP}
+    ip netns exec ${namespace} sh -c 'echo 0 > /proc/sys/net/ipv4/ip_unprivileged_port_start' # as containerd does
     ip -n ${namespace} -batch - <<END
 link set lo up
 link set eth0 up
