@@ -13,8 +13,22 @@ const units: readonly (readonly [unit: string, milliseconds: number])[] = [
 /** Go counts nanoseconds in 63 bits. */
 const longest = 2 ** 63 / 1e6;
 
+type Duration = number | { readonly error: string };
+
+const parsed = new Map<string, Duration>();
+const cacheSize = 1000;
+
 /** prometheus/common model/time.go, ParseDuration: milliseconds, or why the text is no duration. */
-export function parseDuration(text: string): number | { readonly error: string } {
+export function parseDuration(text: string): Duration {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const duration = parse(text);
+  if (parsed.size >= cacheSize) parsed.clear();
+  parsed.set(text, duration);
+  return duration;
+}
+
+function parse(text: string): Duration {
   if (text === '0') return 0;
   if (text === '') return { error: 'empty duration string' };
   const invalid = { error: `not a valid duration string: ${quote(text)}` };

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../manifests/manifest';
 import { printConfig } from '../operator/config/print';
 import { quote } from '../promql/quote';
 import { alerting, validateAlerting } from './load/alerting';
-import { list, type Mismatch, type Place, Refusal, struct, text } from './load/decode';
+import { list, type Mismatch, type Path, type Reading, Refusal, struct, text } from './load/decode';
 import { globalConfig } from './load/global-config';
 import { remoteReads, remoteWrites, validateRemoteStorage } from './load/remote-storage';
 import { otlp, runtime, storage, tracing, validateTranslation } from './load/runtime-sections';
@@ -26,12 +26,11 @@ const configDecoder = struct('config.plain', {
 
 /** Why Prometheus 3.13 refuses a configuration, in its words: prometheus config/config.go, Load. */
 export function loadError(config: JsonObject): string | undefined {
-  const root: Place = { key: '' };
-  const mismatches: Mismatch[] = [];
+  const reading: Reading = { path: [], mismatches: [] };
   try {
-    configDecoder(config, root, mismatches);
-    if (mismatches.length > 0) {
-      const lines = mismatches.map((mismatch) => `  line ${lineOf(config, mismatch)}: ${mismatch.message}`);
+    configDecoder(config, reading);
+    if (reading.mismatches.length > 0) {
+      const lines = reading.mismatches.map((mismatch) => `  line ${lineOf(config, mismatch)}: ${mismatch.message}`);
       return `yaml: unmarshal errors:\n${lines.join('\n')}`;
     }
     validate(config);
@@ -60,9 +59,7 @@ function validate(config: JsonObject): void {
 }
 
 /** The line in prometheus.yml: as many as there are in the text up to that place. */
-function lineOf(config: JsonObject, { place, atKey }: Mismatch): number {
-  const path: (string | number)[] = [];
-  for (let at = place; at.parent; at = at.parent) path.unshift(at.key);
+function lineOf(config: JsonObject, { path, atKey }: Mismatch): number {
   const { prefix, found } = upTo(config, path);
   const line = printConfig(prefix as JsonObject).split('\n').length - 1;
   const isBlock = typeof found === 'object' && found !== null && Object.keys(found).length > 0;
@@ -71,10 +68,7 @@ function lineOf(config: JsonObject, { place, atKey }: Mismatch): number {
 }
 
 /** The configuration cut off after a place, where an empty value stands for what is there. */
-function upTo(
-  value: Json,
-  [key, ...rest]: readonly (string | number)[],
-): { readonly prefix: Json; readonly found: Json } {
+function upTo(value: Json, [key, ...rest]: Path): { readonly prefix: Json; readonly found: Json } {
   if (key === undefined) return { prefix: '', found: value };
   if (Array.isArray(value)) {
     const { prefix, found } = upTo(value[key as number], rest);

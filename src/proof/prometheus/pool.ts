@@ -2,7 +2,7 @@ import type { ScrapeJob } from '../operator/operation';
 import type { Discovered } from './discovery/discover';
 import type { ScrapeConfig } from './scrape-config';
 import type { Symbolizers } from './symbols';
-import { type ActiveTarget, distinct, publicLabels, sync } from './sync';
+import { type ActiveTarget, distinct, sync } from './sync';
 import type { Target } from './target';
 
 /** What one scrape pool comes to in one world. */
@@ -25,7 +25,7 @@ export function scrapePool(
   for (const { active, count } of union(synced.map(({ targets }) => targets))) {
     const symbols = symbolsOf(active.discovered, active.group);
     const url = symbols.text(active.url);
-    const labels = publicLabels(active.labels).map(([name, value]) => [name, symbols.value(value)] as const);
+    const labels = active.publicLabels.map(([name, value]) => [name, symbols.value(value)] as const);
     const key = JSON.stringify([url, labels]);
     const known = shown.get(key);
     shown.set(key, {
@@ -56,7 +56,7 @@ function union(shards: readonly (readonly ActiveTarget[])[]): readonly Counted[]
   for (const targets of shards) {
     const here = new Map<string, Counted>();
     for (const active of distinct(targets)) {
-      const key = JSON.stringify([active.url, publicLabels(active.labels)]);
+      const key = JSON.stringify([active.url, active.publicLabels]);
       here.set(key, { active, count: (here.get(key)?.count ?? 0) + 1 });
     }
     for (const [key, found] of here) if (found.count > (merged.get(key)?.count ?? 0)) merged.set(key, found);

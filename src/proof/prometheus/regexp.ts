@@ -115,6 +115,7 @@ export function expand(
   template: string,
   groups: readonly string[] & { readonly names?: Record<string, number> },
 ): string {
+  if (template === '$1' || template === '${1}') return groups[1] ?? '';
   if (!template.includes('$')) return template;
   return template.replace(reference, (_, bare?: string, braced?: string) => {
     const name = bare ?? braced;

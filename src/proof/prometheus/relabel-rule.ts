@@ -35,11 +35,16 @@ export interface RelabelRule {
 
 const matchAll = pattern('(.*)');
 
-/** Throws what Prometheus says of an unknown action or a regular expression that does not compile. */
-export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule {
-  const written = config.action === undefined ? 'replace' : String(config.action);
+/** prometheus model/relabel/relabel.go, Action.UnmarshalYAML. */
+export function relabelAction(written: string): RelabelAction {
   const action = actions.find((known) => known === written.toLowerCase());
   if (!action) throw new Error(`unknown relabel action ${quote(written)}`);
+  return action;
+}
+
+/** Throws what Prometheus says of an unknown action or a regular expression that does not compile. */
+export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule {
+  const action = config.action === undefined ? 'replace' : relabelAction(String(config.action));
   const regex = config.regex === undefined ? undefined : text(config.regex);
   return {
     action,
@@ -71,31 +76,30 @@ const fixedReplacement: readonly RelabelAction[] = ['lowercase', 'uppercase', 'k
 
 /** prometheus model/relabel/relabel.go, Config.Validate: why Prometheus refuses the rule. */
 export function relabelError(rule: RelabelRule): string | undefined {
-  const { action, targetLabel, replacement, separator, scheme } = rule;
-  const invalidTarget = `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
-  const defaults = { separator: separator === ';', replacement: replacement === '$1', modulus: rule.modulus === 0n };
+  const { action, targetLabel, replacement, modulus, scheme } = rule;
+  const invalidTarget = () => `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
 
-  if (action === 'hashmod' && defaults.modulus) return 'relabel configuration for hashmod requires non-zero modulus';
+  if (action === 'hashmod' && modulus === 0n) return 'relabel configuration for hashmod requires non-zero modulus';
   if (writesTarget.includes(action) && targetLabel === '') {
     return `relabel configuration for ${action} action requires 'target_label' value`;
   }
-  if (action === 'replace') return isTargetName(targetLabel, scheme) ? undefined : invalidTarget;
+  if (action === 'replace') return isTargetName(targetLabel, scheme) ? undefined : invalidTarget();
   if (fixedReplacement.includes(action)) {
-    if (!isLabelName(targetLabel, scheme)) return invalidTarget;
-    if (!defaults.replacement) return `'replacement' can not be set for ${action} action`;
+    if (!isLabelName(targetLabel, scheme)) return invalidTarget();
+    if (replacement !== '$1') return `'replacement' can not be set for ${action} action`;
   }
   if (action === 'labelmap' && !isTemplate(replacement, scheme)) {
     return `${quote(replacement)} is invalid 'replacement' for ${action} action`;
   }
-  if (action === 'hashmod' && !isLabelName(targetLabel, scheme)) return invalidTarget;
+  if (action === 'hashmod' && !isLabelName(targetLabel, scheme)) return invalidTarget();
   if (action === 'dropequal' || action === 'keepequal') {
-    return rule.regex === undefined && defaults.modulus && defaults.separator
+    return rule.regex === undefined && modulus === 0n && rule.separator === ';'
       ? undefined
       : `${action} action requires only 'source_labels' and \`target_label\`, and no other fields`;
   }
   if (action === 'labeldrop' || action === 'labelkeep') {
-    const only = rule.sourceLabels.length === 0 && targetLabel === '';
-    return only && defaults.modulus && defaults.separator && defaults.replacement
+    const isBare = rule.sourceLabels.length === 0 && targetLabel === '' && modulus === 0n;
+    return isBare && rule.separator === ';' && replacement === '$1'
       ? undefined
       : `${action} action requires only 'regex', and no other fields`;
   }

@@ -1,23 +1,27 @@
+import { LabelBuilder } from './label-builder';
 import { isLabelName } from './label-name';
 import { md5Tail } from './md5';
 import { expand } from './regexp';
 import type { RelabelRule } from './relabel-rule';
 
-/** Label names and values of one target; an empty value is the same as no label. */
+/** Labels of a series or a target. */
 export type Labels = Map<string, string>;
 
-/** prometheus model/labels/labels_common.go, Builder.Set. */
-export function setLabel(labels: Labels, name: string, value: string): void {
-  if (value === '') labels.delete(name);
-  else labels.set(name, value);
+/** Changes the labels by the rules in their order and tells whether they stay: prometheus model/relabel/relabel.go, Process. */
+export function relabel(labels: Labels, rules: readonly RelabelRule[]): boolean {
+  const builder = new LabelBuilder([new Map(labels)]);
+  const kept = relabelBuilder(builder, rules);
+  labels.clear();
+  for (const [name, value] of builder.labels()) labels.set(name, value);
+  return kept;
 }
 
-/** Applies the rules in order and tells whether the target stays: prometheus model/relabel/relabel.go, ProcessBuilder. */
-export function relabel(labels: Labels, rules: readonly RelabelRule[]): boolean {
+/** prometheus model/relabel/relabel.go, ProcessBuilder. */
+export function relabelBuilder(labels: LabelBuilder, rules: readonly RelabelRule[]): boolean {
   return rules.every((rule) => apply(rule, labels));
 }
 
-function apply(rule: RelabelRule, labels: Labels): boolean {
+function apply(rule: RelabelRule, labels: LabelBuilder): boolean {
   const { pattern, targetLabel } = rule;
   switch (rule.action) {
     case 'keep':
@@ -25,60 +29,63 @@ function apply(rule: RelabelRule, labels: Labels): boolean {
     case 'drop':
       return !pattern.test(source(rule, labels));
     case 'keepequal':
-      return (labels.get(targetLabel) ?? '') === source(rule, labels);
+      return labels.get(targetLabel) === source(rule, labels);
     case 'dropequal':
-      return (labels.get(targetLabel) ?? '') !== source(rule, labels);
+      return labels.get(targetLabel) !== source(rule, labels);
     case 'replace':
       replace(rule, labels);
       return true;
     case 'lowercase':
-      setLabel(
-        labels,
+      labels.set(
         targetLabel,
         mapRunes(source(rule, labels), (rune) => rune.toLowerCase()),
       );
       return true;
     case 'uppercase':
-      setLabel(
-        labels,
+      labels.set(
         targetLabel,
         mapRunes(source(rule, labels), (rune) => rune.toUpperCase()),
       );
       return true;
     case 'hashmod':
-      setLabel(labels, targetLabel, String(md5Tail(source(rule, labels)) % rule.modulus));
+      labels.set(targetLabel, hash(source(rule, labels), rule.modulus));
       return true;
     case 'labelmap':
-      for (const [name, value] of [...labels]) {
-        if (pattern.test(name)) setLabel(labels, pattern.replaceAll(name, rule.replacement), value);
+      for (const [name, value] of labels.labels()) {
+        if (pattern.test(name)) labels.set(pattern.replaceAll(name, rule.replacement), value);
       }
       return true;
     case 'labeldrop':
-      for (const name of [...labels.keys()]) if (pattern.test(name)) labels.delete(name);
+      for (const name of labels.labels().keys()) if (pattern.test(name)) labels.set(name, '');
       return true;
     case 'labelkeep':
-      for (const name of [...labels.keys()]) if (!pattern.test(name)) labels.delete(name);
+      for (const name of labels.labels().keys()) if (!pattern.test(name)) labels.set(name, '');
       return true;
   }
 }
 
-function replace(rule: RelabelRule, labels: Labels): void {
+function replace(rule: RelabelRule, labels: LabelBuilder): void {
   const { replacement, targetLabel } = rule;
   const value = source(rule, labels);
   // Upstream's fast path: here no name is checked, so `target_label` may be anything.
   if (value === '' && rule.regex === undefined && !targetLabel.includes('$') && !replacement.includes('$')) {
-    setLabel(labels, targetLabel, replacement);
+    labels.set(targetLabel, replacement);
     return;
   }
   const groups = rule.pattern.exec(value);
   if (!groups) return;
   const target = expand(targetLabel, groups);
-  if (isLabelName(target, rule.scheme)) setLabel(labels, target, expand(replacement, groups));
+  if (isLabelName(target, rule.scheme)) labels.set(target, expand(replacement, groups));
 }
 
-function source({ sourceLabels, separator }: RelabelRule, labels: Labels): string {
-  if (sourceLabels.length === 1) return labels.get(sourceLabels[0]) ?? '';
-  return sourceLabels.map((name) => labels.get(name) ?? '').join(separator);
+function source({ sourceLabels, separator }: RelabelRule, labels: LabelBuilder): string {
+  if (sourceLabels.length === 1) return labels.get(sourceLabels[0]);
+  return sourceLabels.map((name) => labels.get(name)).join(separator);
+}
+
+/** One bucket takes everything: what the operator writes for a Prometheus with one shard. */
+function hash(value: string, modulus: bigint): string {
+  return modulus === 1n ? '0' : String(md5Tail(value) % modulus);
 }
 
 /** Go maps one rune to one rune: `ß` stays, it does not become `SS`. */

@@ -1,6 +1,7 @@
 import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
 import { parseDuration, printDuration } from './duration';
+import type { LabelSet } from './label-builder';
 import type { NameScheme } from './label-name';
 import { type RelabelRule, relabelRule } from './relabel-rule';
 import type { Params } from './target-url';
@@ -9,7 +10,7 @@ import type { Params } from './target-url';
 export interface ScrapeConfig {
   readonly job: string;
   /** Set on every target that does not have them: prometheus scrape/target.go, PopulateDiscoveredLabels. */
-  readonly labels: readonly (readonly [name: string, value: string])[];
+  readonly labels: LabelSet;
   readonly params: Params;
   readonly rules: readonly RelabelRule[];
   /** Prometheus 2 completes an address without port, Prometheus 3 leaves it. */
@@ -22,8 +23,19 @@ export interface Dialect {
   readonly addPort: boolean;
 }
 
-/** Reads a scrape configuration that Prometheus loads: prometheus config/config.go, ScrapeConfig.Validate. */
-export function scrapeConfig(config: JsonObject, global: JsonObject, dialect: Dialect): ScrapeConfig {
+/**
+ * Reads a scrape configuration that Prometheus loads: prometheus config/config.go, ScrapeConfig.Validate.
+ *
+ * @param like The same configuration for another shard: most of its rules are the very same objects.
+ */
+export function scrapeConfig(
+  config: JsonObject,
+  global: JsonObject,
+  dialect: Dialect,
+  like?: { readonly config: JsonObject; readonly read: ScrapeConfig },
+): ScrapeConfig {
+  if (like?.config === config) return like.read;
+  const others = objectsOf(like?.config.relabel_configs);
   const job = textOf(config.job_name);
   const interval = duration(config.scrape_interval) || duration(global.scrape_interval) || 60_000;
   const timeout = duration(config.scrape_timeout) || Math.min(globalTimeout(global), interval);
@@ -39,7 +51,7 @@ export function scrapeConfig(config: JsonObject, global: JsonObject, dialect: Di
   return {
     job,
     params,
-    labels: [
+    labels: new Map([
       ['job', job],
       ['__scrape_interval__', printDuration(interval)],
       ['__scrape_timeout__', printDuration(timeout)],
@@ -51,8 +63,10 @@ export function scrapeConfig(config: JsonObject, global: JsonObject, dialect: Di
       ...[...params]
         .filter(([, values]) => values.length > 0)
         .map(([name, [first]]) => [`__param_${name}`, first] as const),
-    ],
-    rules: objectsOf(config.relabel_configs).map((rule) => relabelRule(rule, names)),
+    ]),
+    rules: objectsOf(config.relabel_configs).map((rule, i) =>
+      like && others[i] === rule ? like.read.rules[i] : relabelRule(rule, names),
+    ),
     addPort: dialect.addPort,
   };
 }

@@ -1,7 +1,6 @@
 import type { Cluster, World } from '../cluster/cluster';
 import { objectOf } from '../cluster/fields';
 import { worldA, worldB } from '../cluster/world';
-import type { JsonObject } from '../manifests/manifest';
 import type { Operation, ScrapeJob } from '../operator/operation';
 import { atLeast, prometheusVersion } from '../operator/version';
 import { dependenceOf } from './dependence';
@@ -40,12 +39,12 @@ export function scrape(
   };
   const global = objectOf(config.global);
   const dialect = dialectOf(operation);
-  const read = (job: JsonObject) => scrapeConfig(job, global, dialect);
 
   return {
     pools: jobs.map((job) => {
-      const written = read(job.config);
-      const expanded = expanders.map((expand) => read(expand(job.config)));
+      const written = scrapeConfig(job.config, global, dialect);
+      const like = { config: job.config, read: written };
+      const expanded = expanders.map((expand) => scrapeConfig(expand(job.config), global, dialect, like));
       return decide(job, written, expanded, observe, complete);
     }),
   };

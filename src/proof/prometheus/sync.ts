@@ -1,13 +1,18 @@
 import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
-import type { Labels } from './relabel';
+import type { LabelSet } from './label-builder';
 import type { ScrapeConfig } from './scrape-config';
 import { targetUrl } from './target-url';
 import { populateLabels } from './targets';
 
+export type LabelPair = readonly [name: string, value: string];
+
 /** A target that Prometheus scrapes. */
 export interface ActiveTarget {
   readonly url: string;
-  readonly labels: Labels;
+  /** Hidden ones included. */
+  readonly labels: LabelSet;
+  /** Those that the targets page shows, in the order of their names. */
+  readonly publicLabels: readonly LabelPair[];
   readonly discovered: DiscoveredTarget;
   readonly group: TargetGroup;
 }
@@ -33,7 +38,14 @@ export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Sync
     for (const [i, discovered] of group.targets.entries()) {
       const result = populateLabels(discovered, group, config);
       if ('labels' in result) {
-        targets.push({ url: targetUrl(result.labels, config.params), labels: result.labels, discovered, group });
+        const { labels } = result;
+        targets.push({
+          url: targetUrl(labels, config.params),
+          labels,
+          publicLabels: publicLabels(labels),
+          discovered,
+          group,
+        });
       } else if ('failure' in result) {
         broken.push({ failure: `instance ${i} in group ${group.source}: ${result.failure}`, discovered, group });
       }
@@ -56,15 +68,15 @@ export function distinct(targets: readonly ActiveTarget[]): readonly ActiveTarge
   );
 }
 
-function identity(labels: Labels): string {
+function identity(labels: LabelSet): string {
   return JSON.stringify([...labels].sort(byName));
 }
 
 /** prometheus scrape/target.go, (*Target).Labels, in the order of their names. */
-export function publicLabels(labels: Labels): [name: string, value: string][] {
+function publicLabels(labels: LabelSet): LabelPair[] {
   return [...labels].filter(([name]) => !name.startsWith('__')).sort(byName);
 }
 
-function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+function byName([a]: LabelPair, [b]: LabelPair): number {
   return a < b ? -1 : 1;
 }

@@ -1,4 +1,4 @@
-import type { Labels } from './relabel';
+import type { LabelSet } from './label-builder';
 import { utf8 } from './utf8';
 
 /** Query parameters of a scrape configuration. */
@@ -7,7 +7,7 @@ export type Params = ReadonlyMap<string, readonly string[]>;
 const paramPrefix = '__param_';
 
 /** prometheus scrape/target.go, (*Target).URL, printed as Go's net/url does. */
-export function targetUrl(labels: Labels, params: Params): string {
+export function targetUrl(labels: LabelSet, params: Params): string {
   const scheme = labels.get('__scheme__') ?? '';
   const host = labels.get('__address__') ?? '';
   const path = labels.get('__metrics_path__') ?? '';
@@ -19,18 +19,20 @@ export function targetUrl(labels: Labels, params: Params): string {
 }
 
 /** A `__param_x` label takes the place of the first value of `x`. */
-function queryOf(labels: Labels, params: Params): Params {
-  const query = new Map(params);
-  for (const [name, value] of labels) {
-    if (!name.startsWith(paramPrefix)) continue;
+function queryOf(labels: LabelSet, params: Params): Params {
+  let query: Map<string, readonly string[]> | undefined;
+  labels.forEach((value, name) => {
+    if (!name.startsWith(paramPrefix)) return;
+    query ??= new Map(params);
     const key = name.slice(paramPrefix.length);
     query.set(key, [value, ...(query.get(key)?.slice(1) ?? [])]);
-  }
-  return query;
+  });
+  return query ?? params;
 }
 
 /** Go's url.Values.Encode: sorted by key. */
 function encodeQuery(query: Params): string {
+  if (query.size === 0) return '';
   const keys = [...query.keys()].sort();
   return keys.flatMap((key) => query.get(key)!.map((value) => `${escapeQuery(key)}=${escapeQuery(value)}`)).join('&');
 }

@@ -21,7 +21,7 @@ export function unseenObjects(
   if (hasNodes && rules.some((rule) => reads(rule, 'node'))) return 'the labels of the nodes';
   if (!attaches('namespace') || !rules.some((rule) => reads(rule, 'namespace'))) return undefined;
   const unseen = groups
-    .map(({ labels }) => labels.get(namespaceLabel))
+    .map(({ meta }) => meta?.get(namespaceLabel))
     .find((namespace) => namespace !== undefined && !index.namespaces.get(namespace)?.manifest);
   return unseen === undefined ? undefined : `the Namespace ${unseen}`;
 }

@@ -1,7 +1,7 @@
 import type { Pod } from '../cluster/cluster';
 import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
-import { containersOf } from '../prometheus/discovery/pod';
+import { containersOf } from '../prometheus/discovery/containers';
 
 /** A flag that makes a process listen on the loopback interface only. */
 export interface LoopbackFlag {

@@ -2,7 +2,7 @@ import type { NamespaceInfo, ObjectIndex, Pod } from '../cluster/cluster';
 import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import { type LabelSelector, matchesLabels } from '../cluster/label-selector';
 import type { Json, JsonObject, Manifest } from '../manifests/manifest';
-import { containersOf } from '../prometheus/discovery/pod';
+import { containersOf } from '../prometheus/discovery/containers';
 import { selectorIn } from './selector';
 
 /** Whether NetworkPolicies let a connection pass, and those that have a say. */

@@ -56,7 +56,7 @@ test('the longest name after a dollar counts, and an unknown one is empty', () =
 });
 
 test('a replacement that comes to nothing deletes the label', () => {
-  expect(apply({ a: '', b: '1' }, { source_labels: ['a'], target_label: 'b' })).toEqual({ a: '' });
+  expect(apply({ a: '', b: '1' }, { source_labels: ['a'], target_label: 'b' })).toEqual({});
   expect(apply({ b: '1' }, { target_label: 'b', replacement: '' })).toEqual({});
 });
 

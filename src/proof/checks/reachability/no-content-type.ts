@@ -1,5 +1,5 @@
 import { atLeast, prometheusVersion } from '../../operator/version';
-import { containersOf } from '../../prometheus/discovery/pod';
+import { containersOf } from '../../prometheus/discovery/containers';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';

@@ -1,5 +1,5 @@
 import type { Pod } from '../../cluster/cluster';
-import { type ContainerPort, containersOf } from '../../prometheus/discovery/pod';
+import { type ContainerPort, containersOf } from '../../prometheus/discovery/containers';
 
 /** The ports that the containers of some pods declare, each once. */
 export function declaredPorts(pods: readonly Pod[]): ContainerPort[] {

@@ -3,8 +3,10 @@ import { objectsOf } from '../../cluster/fields';
 import type { Operation, ScrapeJob } from '../../operator/operation';
 import { discoveryIn } from '../../prometheus/discovery/discover';
 import { requirementsOf } from '../../prometheus/discovery/preselect';
-import { relabel } from '../../prometheus/relabel';
+import type { LabelBuilder } from '../../prometheus/label-builder';
+import { relabelBuilder } from '../../prometheus/relabel';
 import { type RelabelRule, relabelRule } from '../../prometheus/relabel-rule';
+import { discoveredLabels } from '../../prometheus/targets';
 import type { Inquiry } from '../inquiry';
 import type { DroppingRule } from './broken';
 import { placeOfRule } from './rule-place';
@@ -19,9 +21,14 @@ export interface Dropping {
 export function dropping({ prometheus }: Operation, job: ScrapeJob, inquiry: Inquiry): Dropping {
   const written = objectsOf(job.config.relabel_configs);
   const rules = written.map((config) => relabelRule(config, 'utf8'));
+  const labels = new Map([
+    ['job', String(job.config.job_name)],
+    ['__scheme__', String(job.config.scheme ?? 'http')],
+    ['__metrics_path__', String(job.config.metrics_path ?? '/metrics')],
+  ]);
   const { groups } = inquiry.once(discoveries)(prometheus.namespace)(job.config, requirementsOf(rules));
   const fates = groups.flatMap((group) =>
-    group.targets.map(({ labels, pod }) => ({ pod, ...fateOf([group.labels, ...labels], job, rules) })),
+    group.targets.map((target) => ({ pod: target.pod, ...fateOf(discoveredLabels(target, group, { labels }), rules) })),
   );
 
   const last = Math.max(-1, ...fates.map(({ by }) => by));
@@ -33,20 +40,10 @@ export function dropping({ prometheus }: Operation, job: ScrapeJob, inquiry: Inq
 }
 
 /** Which rule drops a target, and what that rule looked at. */
-function fateOf(
-  sets: readonly ReadonlyMap<string, string>[],
-  job: ScrapeJob,
-  rules: readonly RelabelRule[],
-): { readonly by: number; readonly saw: string } {
-  const labels = new Map([
-    ['job', String(job.config.job_name)],
-    ['__scheme__', String(job.config.scheme ?? 'http')],
-    ['__metrics_path__', String(job.config.metrics_path ?? '/metrics')],
-  ]);
-  for (const set of sets) for (const [name, value] of set) labels.set(name, value);
+function fateOf(labels: LabelBuilder, rules: readonly RelabelRule[]): { readonly by: number; readonly saw: string } {
   for (const [by, rule] of rules.entries()) {
-    const saw = rule.sourceLabels.map((name) => labels.get(name) ?? '').join(rule.separator);
-    if (!relabel(labels, [rule])) return { by, saw };
+    const saw = rule.sourceLabels.map((name) => labels.get(name)).join(rule.separator);
+    if (!relabelBuilder(labels, [rule])) return { by, saw };
   }
   return { by: -1, saw: '' };
 }

@@ -1,7 +1,7 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject, Manifest } from '../../manifests/manifest';
-import { containersOf } from '../../prometheus/discovery/pod';
+import { containersOf } from '../../prometheus/discovery/containers';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';
 

@@ -1,9 +1,11 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, textOf } from '../../cluster/fields';
 import type { Json } from '../../manifests/manifest';
-import { containerPortLabels, containersOf, podIP, podLabels } from './pod';
+import type { LabelSet } from '../label-builder';
+import { containersOf, labelsWithProtocol } from './containers';
+import { podIP, podLabels } from './pod';
 import type { Stores } from './stores';
-import { type DiscoveredTarget, joinHostPort } from './target-group';
+import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
 
 /**
  * The pods behind Endpoints or an EndpointSlice, and the endpoint ports under which they were seen.
@@ -19,23 +21,24 @@ export class BackingPods {
 
   /** Completes a target with the labels of the pod that its `targetRef` names. */
   target(
-    labels: Map<string, string>,
+    address: string,
+    labels: LabelSet,
     targetRef: Json | undefined,
     port: number | undefined,
     protocol?: string,
   ): DiscoveredTarget {
     const { kind, namespace, name } = objectOf(targetRef);
     const pod = kind === 'Pod' ? this.stores.anyPod(textOf(namespace), textOf(name)) : undefined;
-    if (!pod || !this.stores.lists(pod)) return { pod, labels: [labels] };
-    this.ports.set(pod, [...(this.ports.get(pod) ?? []), port]);
+    if (!pod || !this.stores.lists(pod)) return { pod, labels: addressLabel(address), meta: [labels] };
+    const ports = this.ports.get(pod);
+    if (ports) ports.push(port);
+    else this.ports.set(pod, [port]);
 
-    for (const container of containersOf(pod)) {
-      const declared = container.ports.find(({ number }) => number === port);
-      if (!declared) continue;
-      const shown = protocol === undefined ? declared : { ...declared, protocol };
-      for (const [name, value] of containerPortLabels(container, shown)) labels.set(name, value);
-    }
-    return { pod, labels: [podLabels(pod, this.stores), labels] };
+    const declared = containersOf(pod).flatMap(({ ports }) => ports.find(({ number }) => number === port) ?? []);
+    const shown = declared.map((found) =>
+      protocol === undefined ? found.labels : labelsWithProtocol(found, protocol),
+    );
+    return { pod, labels: addressLabel(address), meta: [podLabels(pod, this.stores), labels, ...shown] };
   }
 
   /** A target for each declared port of the pods seen so far that none of their endpoint ports covers. */
@@ -46,10 +49,8 @@ export class BackingPods {
       return containersOf(pod).flatMap((container) =>
         container.ports
           .filter(({ number }) => !ports.includes(number))
-          .map((port): DiscoveredTarget => {
-            const address = joinHostPort(ip, port.number);
-            const labels = new Map([['__address__', address], ...containerPortLabels(container, port)]);
-            return { pod, labels: [podLabels(pod, this.stores), labels] };
+          .map(({ number, labels }): DiscoveredTarget => {
+            return { pod, labels: addressLabel(joinHostPort(ip, number)), meta: [podLabels(pod, this.stores), labels] };
           }),
       );
     });

@@ -25,7 +25,7 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
   );
   return {
     source: `endpoints/${namespace}/${name}`,
-    labels,
+    meta: labels,
     targets: [...targets, ...pods.uncovered()],
     service: service?.owner,
     symbols: endpoints.symbols,
@@ -43,20 +43,19 @@ function endpointTarget(
   const number = numberOf(port.port, 0);
   const protocol = textOf(port.protocol) || 'TCP';
   const reference = objectOf(address.targetRef);
-  const labels = new Map([
-    ['__address__', joinHostPort(textOf(address.ip), number)],
-    [`${meta}endpoint_port_name`, textOf(port.name)],
-    [`${meta}endpoint_port_protocol`, protocol],
-    [`${meta}endpoint_ready`, ready],
-    [`${meta}endpoint_address_target_kind`, textOf(reference.kind)],
-    [`${meta}endpoint_address_target_name`, textOf(reference.name)],
-    [`${meta}endpoint_node_name`, textOf(address.nodeName)],
-    [`${meta}endpoint_hostname`, textOf(address.hostname)],
-  ]);
+  const labels = new Map<string, string>();
+  const set = (name: string, value: string) => value !== '' && labels.set(`${meta}endpoint_${name}`, value);
+  set('port_name', textOf(port.name));
+  set('port_protocol', protocol);
+  set('ready', ready);
+  set('address_target_kind', textOf(reference.kind));
+  set('address_target_name', textOf(reference.name));
+  set('node_name', textOf(address.nodeName));
+  set('hostname', textOf(address.hostname));
   if (stores.attach.node) {
     const nodeName = address.nodeName ?? (reference.kind === 'Node' ? reference.name : undefined);
     const node = stores.node(textOf(nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  return pods.target(labels, address.targetRef, number, protocol);
+  return pods.target(joinHostPort(textOf(address.ip), number), labels, address.targetRef, number, protocol);
 }

@@ -26,7 +26,7 @@ export function endpointSliceGroup(slice: Served, stores: Stores): TargetGroup {
 
   const group = {
     source: `endpointslice/${namespace}/${name}`,
-    labels,
+    meta: labels,
     service: service?.owner,
     symbols: slice.symbols,
     countUnknown: slice.countUnknown,
@@ -52,7 +52,7 @@ function sliceTarget(
   const number = typeof port.port === 'number' ? port.port : undefined;
   const conditions = objectOf(endpoint.conditions);
   const reference = objectOf(endpoint.targetRef);
-  const labels = new Map([['__address__', number === undefined ? address : joinHostPort(address, number)]]);
+  const labels = new Map<string, string>();
   const set = (name: string, value: Json | undefined) => {
     if (value !== undefined && value !== null) labels.set(`${prefix}${name}`, String(value));
   };
@@ -76,7 +76,12 @@ function sliceTarget(
     const node = stores.node(textOf(reference.kind === 'Node' ? reference.name : endpoint.nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  return pods.target(labels, endpoint.targetRef, number);
+  return pods.target(
+    number === undefined ? address : joinHostPort(address, number),
+    labels,
+    endpoint.targetRef,
+    number,
+  );
 }
 
 /** prometheus discovery/kubernetes/endpointslice.go, nonPrimaryIPFamilySlice. */

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import { addObjectLabels, meta, type Named, namespaceLabel } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
-import type { DiscoveredTarget, TargetGroup } from './target-group';
+import { addressLabel, type DiscoveredTarget, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/ingress.go, buildIngress. */
 export function ingressGroup(ingress: Named & { namespace: string; body: JsonObject }, stores: Stores): TargetGroup {
@@ -22,9 +22,9 @@ export function ingressGroup(ingress: Named & { namespace: string; body: JsonObj
     const scheme = secured.some((hosts) => coversHost(hosts, host)) ? 'https' : 'http';
     return pathsOf(rule).map(
       (path): DiscoveredTarget => ({
-        labels: [
+        labels: addressLabel(host),
+        meta: [
           new Map([
-            ['__address__', host],
             [`${meta}ingress_scheme`, scheme],
             [`${meta}ingress_host`, host],
             [`${meta}ingress_path`, path],
@@ -33,7 +33,7 @@ export function ingressGroup(ingress: Named & { namespace: string; body: JsonObj
       }),
     );
   });
-  return { source: `ingress/${namespace}/${name}`, labels, targets, symbols: [] };
+  return { source: `ingress/${namespace}/${name}`, meta: labels, targets, symbols: [] };
 }
 
 function pathsOf(rule: JsonObject): string[] {

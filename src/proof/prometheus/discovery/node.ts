@@ -17,7 +17,7 @@ export function nodeGroup(node: Served): TargetGroup {
   }
   addObjectLabels(labels, 'node', node);
 
-  const group = { source: `node/${node.name}`, labels, symbols: node.symbols, countUnknown: node.countUnknown };
+  const group = { source: `node/${node.name}`, meta: labels, symbols: node.symbols, countUnknown: node.countUnknown };
   const addresses = new Map<string, string>();
   for (const { type, address } of objectsOf(status.addresses)) {
     if (!addresses.has(textOf(type))) addresses.set(textOf(type), textOf(address));
@@ -30,6 +30,7 @@ export function nodeGroup(node: Served): TargetGroup {
     ['__address__', joinHostPort(addresses.get(type)!, port)],
     ['instance', node.name],
   ]);
-  for (const [kind, address] of addresses) target.set(sanitizeLabelName(`${meta}node_address_${kind}`), address);
-  return { ...group, targets: [{ labels: [target] }] };
+  const targetMeta = new Map<string, string>();
+  for (const [kind, address] of addresses) targetMeta.set(sanitizeLabelName(`${meta}node_address_${kind}`), address);
+  return { ...group, targets: [{ labels: target, meta: [targetMeta] }] };
 }

@@ -1,30 +1,18 @@
 import type { Pod } from '../../cluster/cluster';
-import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
+import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
+import type { LabelSet } from '../label-builder';
+import { type Container, containersOf } from './containers';
 import { addLabelsAndAnnotations, addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import type { Stores } from './stores';
-import { type DiscoveredTarget, joinHostPort, type LabelSet, type TargetGroup } from './target-group';
-
-/** A container of a pod and the ports that it declares. */
-export interface Container {
-  readonly name: string;
-  readonly image: string;
-  readonly init: boolean;
-  readonly ports: readonly ContainerPort[];
-}
-
-export interface ContainerPort {
-  readonly name: string;
-  readonly number: number;
-  readonly protocol: string;
-}
+import { addressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/pod.go, buildPod. */
 export function podGroup(pod: Pod, stores: Stores): TargetGroup {
   const source = `pod/${pod.namespace}/${pod.name}`;
   const ip = podIP(pod);
   const node = stores.node(textOf(objectOf(pod.body.spec).nodeName));
-  if (ip === '' || (stores.attach.node && !node)) return { source, labels: new Map(), targets: [], symbols: [] };
+  if (ip === '' || (stores.attach.node && !node)) return { source, targets: [], symbols: [] };
 
   const labels = new Map(podLabels(pod, stores));
   labels.set(namespaceLabel, pod.namespace);
@@ -34,17 +22,12 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
   const targets = containersOf(pod).flatMap((container): DiscoveredTarget[] => {
     const id = containerId(pod, container);
     // Without a port the address is bare: the user has to add one.
-    if (container.ports.length === 0) {
-      return [{ pod, labels: [new Map([['__address__', ip], ...containerLabels(container), ...id])] }];
-    }
-    return container.ports.map((port) => ({
-      pod,
-      labels: [
-        new Map([['__address__', joinHostPort(ip, port.number)], ...containerPortLabels(container, port), ...id]),
-      ],
-    }));
+    if (container.ports.length === 0) return [{ pod, labels: addressLabel(ip), meta: [container.labels, ...id] }];
+    return container.ports.map(({ number, labels }) => {
+      return { pod, labels: addressLabel(joinHostPort(ip, number)), meta: [labels, ...id] };
+    });
   });
-  return { source, labels, targets, symbols: [] };
+  return { source, meta: labels, targets, symbols: [] };
 }
 
 const known = new WeakMap<Pod, LabelSet>();
@@ -96,48 +79,11 @@ function readiness(status: JsonObject): string {
   return condition ? textOf(condition.status).toLowerCase() : 'unknown';
 }
 
-/** Containers, then init containers: their order decides which of two equal ports counts. */
-export function containersOf(pod: Pod): readonly Container[] {
-  const spec = objectOf(pod.body.spec);
-  const read = (container: JsonObject, init: boolean): Container => ({
-    name: textOf(container.name),
-    image: textOf(container.image),
-    init,
-    ports: objectsOf(container.ports).map((port) => ({
-      name: textOf(port.name),
-      number: numberOf(port.containerPort, 0),
-      protocol: textOf(port.protocol) || 'TCP',
-    })),
-  });
-  return [
-    ...objectsOf(spec.containers).map((container) => read(container, false)),
-    ...objectsOf(spec.initContainers).map((container) => read(container, true)),
-  ];
-}
-
-type LabelPairs = (readonly [name: string, value: string])[];
-
-function containerLabels({ name, image, init }: Container): LabelPairs {
-  return [
-    [`${meta}pod_container_name`, name],
-    [`${meta}pod_container_image`, image],
-    [`${meta}pod_container_init`, String(init)],
-  ];
-}
-
-export function containerPortLabels(container: Container, { name, number, protocol }: ContainerPort): LabelPairs {
-  return [
-    ...containerLabels(container),
-    [`${meta}pod_container_port_name`, name],
-    [`${meta}pod_container_port_number`, String(number)],
-    [`${meta}pod_container_port_protocol`, protocol],
-  ];
-}
-
-function containerId(pod: Pod, container: Container): LabelPairs {
+function containerId(pod: Pod, container: Container): LabelSet[] {
   const status = objectOf(pod.body.status);
   const statuses = objectsOf(container.init ? status.initContainerStatuses : status.containerStatuses);
-  return [[`${meta}pod_container_id`, textOf(statuses.find(({ name }) => name === container.name)?.containerID)]];
+  const id = textOf(statuses.find(({ name }) => name === container.name)?.containerID);
+  return id === '' ? [] : [new Map([[`${meta}pod_container_id`, id]])];
 }
 
 /** prometheus discovery/kubernetes/endpoints.go, addNamespaceLabels. */

@@ -3,7 +3,7 @@ import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import { addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
-import { type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
+import { addressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/service.go, buildService. */
 export function serviceGroup(service: Served, stores: Stores): TargetGroup {
@@ -17,7 +17,6 @@ export function serviceGroup(service: Served, stores: Stores): TargetGroup {
   const targets = objectsOf(spec.ports).map((port): DiscoveredTarget => {
     const number = numberOf(port.port, 0);
     const target = new Map([
-      ['__address__', joinHostPort(`${name}.${namespace}.svc`, number)],
       [`${meta}service_port_name`, textOf(port.name)],
       [`${meta}service_port_number`, String(number)],
       [`${meta}service_port_protocol`, textOf(port.protocol) || 'TCP'],
@@ -26,7 +25,13 @@ export function serviceGroup(service: Served, stores: Stores): TargetGroup {
     if (type === 'ExternalName') target.set(`${meta}service_external_name`, textOf(spec.externalName));
     else target.set(`${meta}service_cluster_ip`, textOf(spec.clusterIP));
     if (type === 'LoadBalancer') target.set(`${meta}service_loadbalancer_ip`, textOf(spec.loadBalancerIP));
-    return { labels: [target] };
+    return { labels: addressLabel(joinHostPort(`${name}.${namespace}.svc`, number)), meta: [target] };
   });
-  return { source: `svc/${namespace}/${name}`, labels, targets, service: service.owner, symbols: service.symbols };
+  return {
+    source: `svc/${namespace}/${name}`,
+    meta: labels,
+    targets,
+    service: service.owner,
+    symbols: service.symbols,
+  };
 }

@@ -1,14 +1,15 @@
 import type { Pod } from '../../cluster/cluster';
 import type { Symbols } from '../../cluster/symbols';
 import type { Manifest } from '../../manifests/manifest';
-
-export type LabelSet = ReadonlyMap<string, string>;
+import type { LabelSet } from '../label-builder';
 
 /** Targets that come from one object and share labels: prometheus discovery/targetgroup/targetgroup.go, Group. */
 export interface TargetGroup {
   /** `endpoints/shop/cache`. */
   readonly source: string;
-  readonly labels: LabelSet;
+  /** Labels that stay; only a static configuration has them. */
+  readonly labels?: LabelSet;
+  readonly meta?: LabelSet;
   readonly targets: readonly DiscoveredTarget[];
   readonly service?: Manifest;
   /** Whether nobody can say how many groups like this one there are. */
@@ -18,10 +19,16 @@ export interface TargetGroup {
 }
 
 export interface DiscoveredTarget {
-  /** What the target adds to the labels of its group; the last one counts. */
-  readonly labels: readonly LabelSet[];
+  /** `__address__`, and for a node `instance`. */
+  readonly labels: LabelSet;
+  /** What the target adds to the meta labels of its group; the last one counts. */
+  readonly meta?: readonly LabelSet[];
   /** The pod behind the target, even where a selector keeps its labels away. */
   readonly pod?: Pod;
+}
+
+export function addressLabel(address: string): LabelSet {
+  return new Map([['__address__', address]]);
 }
 
 /** Go's net.JoinHostPort: an IPv6 address stands in brackets. */

@@ -1,14 +1,11 @@
 import type { Json, JsonObject } from '../../manifests/manifest';
 
-/** Where a value stands in the configuration. */
-export interface Place {
-  readonly parent?: Place;
-  readonly key: string | number;
-}
+export type Path = readonly (string | number)[];
 
 /** A value of the wrong shape. Reading goes on, so that Prometheus names all of them. */
 export interface Mismatch {
-  readonly place: Place;
+  /** Where the value stands in the configuration. */
+  readonly path: Path;
   /** Whether the line is that of the key, not of the value. */
   readonly atKey: boolean;
   readonly message: string;
@@ -21,12 +18,24 @@ export class Refusal extends Error {}
  * Reads a value into a Go type as go.yaml.in/yaml/v2 decode.go does with UnmarshalStrict: a value of the wrong shape
  * is noted and reading goes on, a check that a type brings along ends it with a Refusal.
  */
-export type Decoder = (value: Json, place: Place, mismatches: Mismatch[]) => void;
+export type Decoder = (value: Json, reading: Reading) => void;
+
+/** What has been found so far, and where the reading stands. */
+export interface Reading {
+  readonly path: (string | number)[];
+  readonly mismatches: Mismatch[];
+}
+
+function inside(key: string | number, value: Json, decoder: Decoder, reading: Reading): void {
+  reading.path.push(key);
+  decoder(value, reading);
+  reading.path.pop();
+}
 
 function scalar(go: string, fits: (value: boolean | number | string) => boolean): Decoder {
-  return (value, place, mismatches) => {
+  return (value, reading) => {
     if (value === null) return;
-    if (typeof value === 'object' || !fits(value)) mismatches.push(mismatch(value, place, go));
+    if (typeof value === 'object' || !fits(value)) mismatch(value, reading, go);
   };
 }
 
@@ -40,25 +49,25 @@ export const anything: Decoder = () => {};
 /** A scalar with a check of its own, which throws a Refusal. */
 export function checked(check: (text: string) => void): Decoder {
   const shape = text();
-  return (value, place, mismatches) => {
-    shape(value, place, mismatches);
+  return (value, reading) => {
+    shape(value, reading);
     if (value !== null && typeof value !== 'object') check(String(value));
   };
 }
 
 export function list(item: Decoder, go = '[]string'): Decoder {
-  return (value, place, mismatches) => {
+  return (value, reading) => {
     if (value === null) return;
-    if (!Array.isArray(value)) mismatches.push(mismatch(value, place, go));
-    else for (let key = 0; key < value.length; key++) item(value[key], { parent: place, key }, mismatches);
+    if (!Array.isArray(value)) mismatch(value, reading, go);
+    else for (let key = 0; key < value.length; key++) inside(key, value[key], item, reading);
   };
 }
 
 export function map(item: Decoder, go = 'map[string]string'): Decoder {
-  return (value, place, mismatches) => {
+  return (value, reading) => {
     if (value === null) return;
-    if (!isObject(value)) mismatches.push(mismatch(value, place, go));
-    else for (const key of Object.keys(value)) item(value[key] ?? null, { parent: place, key }, mismatches);
+    if (!isObject(value)) mismatch(value, reading, go);
+    else for (const key of Object.keys(value)) inside(key, value[key] ?? null, item, reading);
   };
 }
 
@@ -66,27 +75,27 @@ export type Fields = Readonly<Record<string, Decoder>>;
 
 /** A struct, with the check that its UnmarshalYAML makes once all of it has been read. */
 export function struct(go: string, fields: Fields, check?: (value: JsonObject) => void): Decoder {
-  return (value, place, mismatches) => {
+  return (value, reading) => {
     if (value === null) return;
-    const before = mismatches.length;
+    const before = reading.mismatches.length;
     if (!isObject(value)) {
-      mismatches.push(mismatch(value, place, go));
+      mismatch(value, reading, go);
       return;
     }
     for (const key of Object.keys(value)) {
       const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
-      if (field) field(value[key] ?? null, { parent: place, key }, mismatches);
+      if (field) inside(key, value[key] ?? null, field, reading);
       else {
         const message = `field ${key} not found in type ${go}`;
-        mismatches.push({ place: { parent: place, key }, atKey: true, message });
+        reading.mismatches.push({ path: [...reading.path, key], atKey: true, message });
       }
     }
-    if (mismatches.length === before) check?.(value);
+    if (reading.mismatches.length === before) check?.(value);
   };
 }
 
-function mismatch(value: Json, place: Place, go: string): Mismatch {
-  return { place, atKey: false, message: `cannot unmarshal ${shown(value)} into ${go}` };
+function mismatch(value: Json, { path, mismatches }: Reading, go: string): void {
+  mismatches.push({ path: [...path], atKey: false, message: `cannot unmarshal ${shown(value)} into ${go}` });
 }
 
 function shown(value: Json): string {

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { NameScheme } from '../label-name';
 import { pattern } from '../regexp';
-import { relabelError, relabelRule } from '../relabel-rule';
+import { relabelAction, relabelError, relabelRule } from '../relabel-rule';
 import { checked, list, Refusal, struct, text, unsigned } from './decode';
 import { labelName } from './scalars';
 
@@ -13,7 +13,7 @@ const relabelConfig = struct('relabel.plain', {
   modulus: unsigned,
   target_label: text(),
   replacement: text(),
-  action: checked((action) => refuse(() => relabelRule({ action }, 'utf8'))),
+  action: checked((action) => refuse(() => relabelAction(action))),
 });
 
 export const relabelConfigs = list(relabelConfig, '[]*relabel.Config');

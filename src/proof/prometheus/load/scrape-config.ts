@@ -64,19 +64,19 @@ export const scrapeConfigDecoder = struct(
 
 /** prometheus config/config.go, ScrapeConfig.Validate: throws a Refusal. */
 export function validateScrapeConfig(config: JsonObject, global: JsonObject): void {
-  const job = quote(textOf(config.job_name));
+  const named = () => `for scrape config with job name ${quote(textOf(config.job_name))}`;
   const interval = milliseconds(config.scrape_interval) || milliseconds(global.scrape_interval) || 60_000;
   if (milliseconds(config.scrape_timeout) > interval) {
-    throw new Refusal(`scrape timeout greater than scrape interval for scrape config with job name ${job}`);
+    throw new Refusal(`scrape timeout greater than scrape interval ${named()}`);
   }
   const protocols = config.scrape_protocols ?? global.scrape_protocols ?? undefined;
   const error = protocols && scrapeProtocolsError(listOf(protocols).map(String));
-  if (error) throw new Refusal(`${error} for scrape config with job name ${job}`);
+  if (error) throw new Refusal(`${error} ${named()}`);
   const fallback = textOf(config.fallback_scrape_protocol);
   const unknown = fallback && scrapeProtocolsError([fallback]);
   if (unknown) {
     const reason = unknown.replace('scrape_protocols: ', '');
-    throw new Refusal(`invalid fallback_scrape_protocol for scrape config with job name ${job}: ${reason}`);
+    throw new Refusal(`invalid fallback_scrape_protocol ${named()}: ${reason}`);
   }
   const scheme = validateNames(config, global);
   checkRelabelConfigs(objectsOf(config.relabel_configs), scheme);
