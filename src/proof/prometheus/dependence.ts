@@ -53,6 +53,7 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
   let found = selectionDependence(config);
 
   for (const rule of rules) {
+    if (rule.regex?.includes('$(TOPOLOGY_ZONE)')) return { kind: 'certain', on: 'the zone that a pod runs in' };
     const taint = readsOf(rule).map(taintOf).find(Boolean);
     if (rule.action === 'labelmap') unnamed = { on: origin(rule.regex ?? ''), hashed: false };
     if (taint && rule.targetLabel.includes('$')) unnamed = taint;

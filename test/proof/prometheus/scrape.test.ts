@@ -101,6 +101,14 @@ describe('shards', () => {
     expect(addresses(found)).toEqual([['cart-*:8080', 9]]);
   });
 
+  test('of zones are unknown: a pod gets its zone from the node it runs on', () => {
+    const zone = { action: 'keep', source_labels: ['__tmp_topology'], regex: '$(TOPOLOGY_ZONE);|.+;.+' };
+
+    expect(pool(objects, rules(zone)).unknown).toBe(
+      'depends on the zone that a pod runs in, which only a cluster knows',
+    );
+  });
+
   test('a target without sharding is on all of them and counts once', () => {
     const everywhere = { target_label: '__tmp_disable_sharding', replacement: 'yes' };
 
