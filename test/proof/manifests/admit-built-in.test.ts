@@ -61,6 +61,13 @@ test.each([
   ],
   ['a probe that asks nothing', container('livenessProbe: {}'), 'must specify a handler type'],
   [
+    'an init container that takes a port of the host twice',
+    pod(
+      '{ hostNetwork: true, containers: [{ name: a, image: a }], initContainers: [{ name: b, image: b, ports: [{ containerPort: 80 }, { name: web, containerPort: 80 }] }] }',
+    ),
+    'spec.initContainers[0].ports[1].hostPort: Duplicate value: "TCP//80"',
+  ],
+  [
     'a label with a space',
     '{ apiVersion: v1, kind: Pod, metadata: { name: a, labels: { a: b c } }, spec: { containers: [{ name: a, image: a }] } }',
     'a valid label must be',

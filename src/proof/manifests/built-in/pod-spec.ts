@@ -71,7 +71,11 @@ export function checkPodSpec(spec: PodSpec, path: string, faults: Fault[], claim
 
   if (containers.length === 0) faults.push(required(`${path}.containers`));
   for (const [n, container] of containers.entries()) check(container, `${path}.containers[${n}]`);
-  for (const [n, container] of initContainers.entries()) check(container, `${path}.initContainers[${n}]`);
+  for (const [n, container] of initContainers.entries()) {
+    check(container, `${path}.initContainers[${n}]`);
+    // They run one after the other, so each has the ports of the host for itself; upstream counts each as the first.
+    checkHostPorts([container], false, `${path}.initContainers`, faults);
+  }
   checkHostPorts(containers, spec.hostNetwork ?? false, `${path}.containers`, faults);
   checkVolumes(volumes, `${path}.volumes`, faults);
   checkSettings(spec, path, faults);
