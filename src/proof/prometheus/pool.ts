@@ -25,13 +25,17 @@ export function scrapePool(
   for (const { active, count } of union(synced.map(({ targets }) => targets))) {
     const symbols = symbolsOf(active.discovered, active.group);
     const url = symbols.text(active.url);
-    const labels = active.publicLabels.map(([name, value]) => [name, symbols.value(value)] as const);
-    const key = JSON.stringify([url, labels]);
+    const labels: Record<string, string> = {};
+    let key = url;
+    for (const [name, value] of active.publicLabels) {
+      labels[name] = symbols.value(value);
+      key += `\n${name}\n${labels[name]}`;
+    }
     const known = shown.get(key);
     shown.set(key, {
       scrapePool: shards[0].job,
       url,
-      labels: Object.fromEntries(labels),
+      labels,
       count: sum(known?.count, isCounted(active) ? count : null),
       from: known?.from ?? originOf(active, job),
     });

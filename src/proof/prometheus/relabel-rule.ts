@@ -52,7 +52,7 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
     separator: config.separator === undefined ? ';' : text(config.separator),
     regex,
     pattern: regex === undefined ? matchAll : pattern(regex),
-    modulus: BigInt(Number(config.modulus ?? 0)),
+    modulus: BigInt(Math.trunc(Number(config.modulus ?? 0))),
     targetLabel: text(config.target_label),
     replacement: config.replacement === undefined ? '$1' : text(config.replacement),
     scheme,

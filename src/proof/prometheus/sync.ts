@@ -35,7 +35,8 @@ export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Sync
   const targets: ActiveTarget[] = [];
   const broken: BrokenTarget[] = [];
   for (const group of groups) {
-    for (const [i, discovered] of group.targets.entries()) {
+    for (let i = 0; i < group.targets.length; i++) {
+      const discovered = group.targets[i];
       const result = populateLabels(discovered, group, config);
       if ('labels' in result) {
         const { labels } = result;
@@ -74,7 +75,11 @@ function identity(labels: LabelSet): string {
 
 /** prometheus scrape/target.go, (*Target).Labels, in the order of their names. */
 function publicLabels(labels: LabelSet): LabelPair[] {
-  return [...labels].filter(([name]) => !name.startsWith('__')).sort(byName);
+  const shown: LabelPair[] = [];
+  labels.forEach((value, name) => {
+    if (!name.startsWith('__')) shown.push([name, value]);
+  });
+  return shown.sort(byName);
 }
 
 function byName([a]: LabelPair, [b]: LabelPair): number {
