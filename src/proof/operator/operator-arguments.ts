@@ -8,8 +8,16 @@ export interface OperatorProcess {
   readonly flags: ReadonlyMap<string, readonly string[]>;
 }
 
+const known = new WeakMap<ObjectIndex, readonly OperatorProcess[]>();
+
 /** The operators among the manifests: an image called prometheus-operator, or the flag that only it has. */
 export function operatorProcesses(index: ObjectIndex): readonly OperatorProcess[] {
+  const processes = known.get(index) ?? processesIn(index);
+  known.set(index, processes);
+  return processes;
+}
+
+function processesIn(index: ObjectIndex): readonly OperatorProcess[] {
   return index.ofKind('Deployment').flatMap((deployment) => {
     const pod = objectOf(objectOf(objectOf(deployment.body.spec).template).spec);
     return objectsOf(pod.containers).flatMap(({ image, command, args }) => {

@@ -16,6 +16,7 @@ const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 /** The flag because of which nobody outside of the pod reaches a port; what is configured in files is not seen. */
 export function loopbackFlag(pod: Pod, port: number): LoopbackFlag | undefined {
   const containers = objectsOf(objectOf(pod.body.spec).containers);
+  if (!containers.some((container) => flagsOf(container).some(({ isLoopback }) => isLoopback))) return undefined;
   const declaring = containersOf(pod)
     .filter(({ ports }) => ports.some(({ number }) => number === port))
     .map(({ name }) => name);

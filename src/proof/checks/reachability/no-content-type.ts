@@ -26,12 +26,12 @@ manifests: this check speaks only of images that are known for it.
 
   *run(monitor, inquiry) {
     for (const { prometheus, job, pod } of flowsOf(monitor, inquiry)) {
-      const version = prometheusVersion(prometheus.operation.prometheus);
-      if ('error' in version || !atLeast(version, '3.0.0') || job.config.fallback_scrape_protocol !== undefined)
-        continue;
+      if (job.config.fallback_scrape_protocol !== undefined) continue;
       for (const { image } of containersOf(pod)) {
         const thread = known.find(([pattern]) => pattern.test(image))?.[1];
         if (!thread) continue;
+        const version = prometheusVersion(prometheus.operation.prometheus);
+        if ('error' in version || !atLeast(version, '3.0.0')) continue;
         yield found(monitor, {
           facts: [`${say(pod.workload)} runs ${show(image)}; see ${thread}`],
           fix: 'set spec.fallbackScrapeProtocol to "PrometheusText0.0.4"',

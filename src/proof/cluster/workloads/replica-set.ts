@@ -51,8 +51,10 @@ function podsOfReplicaSet(
   const symbol = `${workload.name}-*`;
   return numbers.map(() =>
     kubelet.run({
-      ...template,
       workload,
+      labels: template.labels,
+      annotations: template.annotations,
+      spec: template.spec,
       name: `${name}-${world.suffix(kubelet.number())}`,
       ownerReferences,
       symbol,
