@@ -22,7 +22,8 @@ export async function symbolsOf(api: Api): Promise<Symbols> {
   const texts = new Map<string, string>();
   const names = new Map<string, string>();
   for (const { metadata } of replicaSets) {
-    texts.set(metadata.name, `${controllerOf(metadata)?.name ?? metadata.name}-*`);
+    const deployment = controllerOf(metadata);
+    if (deployment) texts.set(metadata.name, `${deployment.name}-*`);
     const hash = metadata.labels?.['pod-template-hash'];
     if (hash) texts.set(hash, '*');
   }

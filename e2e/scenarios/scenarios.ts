@@ -1,8 +1,9 @@
 import { replayedChecks } from './checks/checks';
 import { liveChecks } from './checks/live-checks';
 import { generatedClusters } from './fidelity/generated-clusters';
+import { liveClusters } from './fidelity/live-clusters';
 import type { Scenario } from './scenario';
 import { shop } from './shop/shop';
 
 /** In the order in which they run. */
-export const scenarios: readonly Scenario[] = [shop, replayedChecks, liveChecks, generatedClusters];
+export const scenarios: readonly Scenario[] = [shop, replayedChecks, liveChecks, generatedClusters, liveClusters];

@@ -1,3 +1,4 @@
+import { until } from '../../processes/until';
 import { NODE_NAME } from '../addresses';
 import { watch } from '../api/watch';
 import type { KubernetesObject } from '../kubernetes';
@@ -31,7 +32,8 @@ export class Kubelet {
     const { uid, deletionTimestamp, deletionGracePeriodSeconds = 30 } = pod.metadata;
     if (pod.spec.nodeName !== NODE_NAME) return;
     const life = this.lives.get(uid!);
-    if (deletionTimestamp) void this.end(pod, life, deletionGracePeriodSeconds);
+    if (deletionTimestamp)
+      this.end(pod, life, deletionGracePeriodSeconds).catch(({ message }) => this.settings.note(message));
     else if (!life && !['Succeeded', 'Failed'].includes(pod.status?.phase ?? '')) this.begin(pod);
   }
 
@@ -55,7 +57,8 @@ export class Kubelet {
   /** Only when the processes are gone may the object go. */
   private async end({ metadata }: Pod, life: PodLife | undefined, graceSeconds: number): Promise<void> {
     await life?.stop(graceSeconds);
-    const path = `/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}?gracePeriodSeconds=0`;
-    await this.settings.api.delete(path, { preconditions: { uid: metadata.uid } }).catch(() => {});
+    const path = `/api/v1/namespaces/${metadata.namespace}/pods/${metadata.name}`;
+    const options = { gracePeriodSeconds: 0, preconditions: { uid: metadata.uid } };
+    await until(`${metadata.name} to be gone`, 60, () => this.settings.api.delete(path, options).then(() => true));
   }
 }
