@@ -1,3 +1,4 @@
+import { access } from './access/access';
 import { replayedChecks } from './checks/checks';
 import { liveChecks } from './checks/live-checks';
 import { generatedClusters } from './fidelity/generated-clusters';
@@ -6,4 +7,11 @@ import type { Scenario } from './scenario';
 import { shop } from './shop/shop';
 
 /** In the order in which they run. */
-export const scenarios: readonly Scenario[] = [shop, replayedChecks, liveChecks, generatedClusters, liveClusters];
+export const scenarios: readonly Scenario[] = [
+  shop,
+  replayedChecks,
+  liveChecks,
+  generatedClusters,
+  liveClusters,
+  access,
+];
