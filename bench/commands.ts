@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Yaml } from 'cdk8s';
+import { buildPrograms } from './build-programs';
+import { fleet } from './fleet/app';
+import { appManifests, type Manifest, sharedManifests } from './fleet/manifests';
+import { CACHE, ROOT } from './folders';
+import type { Command } from './measure/command';
+
+/** The command lines of this project and of cdk8s that the rows measure. */
+export interface Commands {
+  readonly raw: (kind: AppKind, layout: Layout, size: number) => Command;
+  readonly proved: (kind: AppKind, layout: Layout, size: number) => Command;
+  readonly charts: (kind: AppKind, charts: number, objects: number) => Command;
+  readonly typed: (size: number) => Command;
+  readonly plus: (size: number) => Command;
+  readonly parse: (size: number) => Command;
+  readonly check: (size: number) => Command;
+  readonly node: (name: string, code: string) => Command;
+  readonly scrapecheck: (...args: string[]) => Command;
+}
+
+export type AppKind = 'App' | 'FastApp';
+
+/** What a chart is made for. */
+export type Layout = 'team' | 'app';
+
+export function makeCommands(): Commands {
+  const program = buildPrograms();
+  const writing = (name: string, file: string, ...args: (string | number)[]): Command => {
+    const writes = join(CACHE, 'out', name.replace(/[^\w.-]+/g, '-'));
+    return { name, writes, argv: [process.execPath, program(file), ...args.map(String), writes] };
+  };
+  const scrapecheck = (...args: string[]): Command => ({
+    name: `scrapecheck ${args[0]}`,
+    argv: [process.execPath, join(ROOT, 'lib/src/cli/main.js'), ...args],
+  });
+  return {
+    raw: (kind, layout, size) =>
+      writing(`${kind}, ${size} apps, chart per ${layout}`, 'raw', kind, layout, 'plain', size),
+    proved: (kind, layout, size) =>
+      writing(`${kind} with proof, ${size} apps, chart per ${layout}`, 'raw', kind, layout, 'proof', size),
+    charts: (kind, charts, objects) => writing(`${kind}, ${charts} x ${objects}`, 'charts', kind, charts, objects),
+    typed: (size) => writing(`typed constructs, ${size} apps`, 'typed', size),
+    plus: (size) => writing(`cdk8s-plus, ${size} apps`, 'plus', size),
+    parse: (size) => ({
+      name: `js-yaml, ${size} apps`,
+      argv: [process.execPath, program('parse'), fleetYaml(size)],
+    }),
+    check: (size) => ({ ...scrapecheck('check', fleetYaml(size)), name: `scrapecheck check, ${size} apps` }),
+    node: (name, code) => ({ name, argv: [process.execPath, '-e', code] }),
+    scrapecheck,
+  };
+}
+
+/** The folder with a fleet as YAML, one file per team, made at the first call. */
+export function fleetYaml(size: number): string {
+  const folder = join(CACHE, 'fleets', String(size));
+  if (existsSync(folder)) return folder;
+  const files = new Map<string, Manifest[]>([['shared', sharedManifests()]]);
+  for (const app of fleet(size)) files.set(app.team, [...(files.get(app.team) ?? []), ...appManifests(app)]);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, manifests] of files) writeFileSync(join(folder, `${name}.yaml`), Yaml.stringify(...manifests));
+  return folder;
+}

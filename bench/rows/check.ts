@@ -1,0 +1,76 @@
+import { strict as assert } from 'node:assert';
+import { join } from 'node:path';
+import { type Commands, fleetYaml } from '../commands';
+import { CACHE } from '../folders';
+import type { Run } from '../measure/command';
+import { executable, type Peer } from '../peers/go-peers';
+import { writeJsonSchemas } from '../peers/json-schemas';
+import { difference, type Goal, growthBetween, peak, type Result, type Row, ratio } from './row';
+
+/** What others take who read the same manifests. */
+export function checkRows({ check, parse, node }: Commands): Row[] {
+  const againstPeer = (peer: Peer, args: () => readonly string[], goal: Goal): Result => {
+    const found = executable(peer);
+    if ('missing' in found) return { skipped: found.missing };
+    const argv = [found.path, ...args(), fleetYaml(5_000)];
+    return ratio({
+      subject: check(5_000),
+      peer: { name: `${peer}, 5000 apps`, argv },
+      rounds: 3,
+      goal,
+      verify: (ours) => provesAll(ours, 6_000),
+    });
+  };
+  return [
+    {
+      what: '`scrapecheck check`, 5,000 apps',
+      against: 'kubeconform with the schemas of the monitors',
+      measure: () => againstPeer('kubeconform', kubeconformArgs, { must: 0.9, aim: 0.5 }),
+    },
+    {
+      what: '`scrapecheck check`, 5,000 apps',
+      against: 'kube-linter with `dangling-servicemonitor` alone',
+      measure: () => againstPeer('kube-linter', linterArgs, { must: 0.16, aim: 0.08 }),
+    },
+    {
+      what: '`scrapecheck check`, 10,000 apps (12,000 monitors)',
+      against: 'js-yaml that only parses them',
+      measure: () => ratio({ subject: check(10_000), peer: parse(10_000), rounds: 3, goal: { must: 2, aim: 1.5 } }),
+    },
+    {
+      what: '`scrapecheck check`, 100 apps, on top',
+      against: 'bare node',
+      measure: () =>
+        difference({ subject: check(100), peer: node('node', '0'), rounds: 15, goal: { must: 150, aim: 90 } }),
+    },
+    {
+      what: 'growth of `scrapecheck check`, 1,000 to 10,000 apps',
+      against: 'linear',
+      measure: () =>
+        growthBetween(
+          { size: 1_000, command: check(1_000) },
+          { size: 10_000, command: check(10_000) },
+          { must: 1.1, aim: 1 },
+          3,
+        ),
+    },
+    {
+      what: 'peak memory of `scrapecheck check`, 5,000 apps',
+      against: 'kube-linter: 250 MiB',
+      measure: () => peak(check(5_000), { must: 260, aim: 180 }, 3),
+    },
+  ];
+}
+
+const kubeconformArgs = () => {
+  const schemas = writeJsonSchemas(join(CACHE, 'schemas'));
+  return ['-summary', '-ignore-missing-schemas', '-schema-location', schemas];
+};
+
+const linterArgs = () => ['lint', '--do-not-auto-add-defaults', '--include', 'dangling-servicemonitor'];
+
+/** No monitor of the fleet is in question. */
+function provesAll({ stdout }: Run, monitors: number): void {
+  assert.match(stdout, new RegExp(`\\b${monitors} monitors\\b`));
+  assert.doesNotMatch(stdout, /error\[|warning\[/);
+}
