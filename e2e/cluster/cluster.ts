@@ -6,7 +6,7 @@ import type { Progress } from '../report/progress';
 import type { Api } from './api/api';
 import { ControlPlane } from './control-plane/control-plane';
 import type { Images } from './kubelet/image';
-import { startKubelet } from './kubelet/kubelet';
+import { type Kubelet, startKubelet } from './kubelet/kubelet';
 import { registerNode } from './kubelet/node';
 import { startDns } from './network/dns';
 import { enforceNetworkPolicies } from './network/network-policies';
@@ -16,6 +16,7 @@ import { installOperator } from './operator';
 export interface Cluster {
   readonly api: Api;
   readonly controlPlane: ControlPlane;
+  readonly kubelet: Kubelet;
   /** Where every program of the cluster and of the pods writes its log. */
   readonly logs: string;
 }
@@ -44,10 +45,10 @@ export async function startCluster({ parts, images, logs, progress }: ClusterSet
   await registerNode(api);
   controlPlane.startProxy();
   const note = (what: string) => process.env.VERBOSE && progress.step(what);
-  await startKubelet({ api, images, folder: join(FOLDER, 'pods'), logs, note });
+  const kubelet = await startKubelet({ api, images, folder: join(FOLDER, 'pods'), logs, note });
   await startDns(api);
   await enforceNetworkPolicies(api, (what) => progress.step(what));
   await installOperator(api, parts['bundle.yaml']);
   progress.step('the operator is ready');
-  return { api, controlPlane, logs };
+  return { api, controlPlane, kubelet, logs };
 }

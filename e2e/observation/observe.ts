@@ -56,7 +56,7 @@ export async function observe({ api, logs, applied = [] }: Sight, name: string):
 async function instancesOf(api: Api, namespace: string, name: string): Promise<PrometheusApi[]> {
   const selector = encodeURIComponent(`operator.prometheus.io/name=${name}`);
   const pods = await api.list<Pod>(`/api/v1/namespaces/${namespace}/pods?labelSelector=${selector}`);
-  return pods.map(({ metadata }) => new PrometheusApi(api, namespace, metadata.name));
+  return pods.map(({ metadata }) => PrometheusApi.inPod(api, namespace, metadata.name));
 }
 
 /** What Prometheus complained of when it last read its configuration. */

@@ -21,13 +21,27 @@ interface AlertRule {
   readonly state: 'inactive' | 'pending' | 'firing';
 }
 
-/** The HTTP API of a Prometheus that runs in a pod, through restarts that change its address. */
+/** The HTTP API of a Prometheus. */
 export class PrometheusApi {
-  constructor(
-    private readonly api: Api,
-    private readonly namespace: string,
+  private constructor(
+    private readonly address: () => Promise<string>,
     readonly pod: string,
   ) {}
+
+  /** Runs in a pod; asked anew each time, through restarts that change the address. */
+  static inPod(api: Api, namespace: string, name: string): PrometheusApi {
+    return new PrometheusApi(async () => {
+      const pod = await api.get<Pod>(`/api/v1/namespaces/${namespace}/pods/${name}`);
+      if (!pod.status?.podIP) throw new Error(`${name} has no address yet`);
+      return `http://${pod.status.podIP}:9090`;
+    }, name);
+  }
+
+  /** The same by the address that it has now: for when there is no API server to ask. */
+  async pinned(): Promise<PrometheusApi> {
+    const address = await this.address();
+    return new PrometheusApi(async () => address, this.pod);
+  }
 
   async ready(): Promise<boolean> {
     return (await fetch(`${await this.address()}/-/ready`)).ok;
@@ -61,11 +75,5 @@ export class PrometheusApi {
     const { data, error } = (await answer.json()) as { data: T; error?: string };
     if (error) throw new Error(error);
     return data;
-  }
-
-  private async address(): Promise<string> {
-    const pod = await this.api.get<Pod>(`/api/v1/namespaces/${this.namespace}/pods/${this.pod}`);
-    if (!pod.status?.podIP) throw new Error(`${this.pod} has no address yet`);
-    return `http://${pod.status.podIP}:9090`;
   }
 }

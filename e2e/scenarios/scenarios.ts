@@ -1,6 +1,7 @@
 import { access } from './access/access';
 import { replayedChecks } from './checks/checks';
 import { liveChecks } from './checks/live-checks';
+import { faults } from './faults/faults';
 import { generatedClusters } from './fidelity/generated-clusters';
 import { liveClusters } from './fidelity/live-clusters';
 import type { Scenario } from './scenario';
@@ -14,4 +15,5 @@ export const scenarios: readonly Scenario[] = [
   generatedClusters,
   liveClusters,
   access,
+  faults,
 ];

@@ -48,6 +48,13 @@ export class Kubelet {
     }
   }
 
+  /** Sends a signal to the programs of all containers of this name, behind the back of everyone. */
+  signal(namespace: string, container: string, name: NodeJS.Signals): void {
+    for (const life of this.lives.values()) {
+      if (life.pod.metadata.namespace === namespace) life.signal(container, name);
+    }
+  }
+
   private begin(pod: Pod): void {
     const life = new PodLife(pod, this.settings);
     this.lives.set(pod.metadata.uid!, life);

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Running } from '../../processes/start';
 import { sleep } from '../../processes/until';
 import type { Api } from '../api/api';
 import { makePodNetwork, nodeNetwork, type PodNetwork } from '../network/pod-network';
@@ -77,6 +78,10 @@ export class PodLife {
       this.note(message);
       setTimeout(() => void this.refresh(kind, name), 500); // the API server is away
     });
+  }
+
+  signal(container: string, name: NodeJS.Signals): void {
+    this.containers.get(container)?.running?.signal(name);
   }
 
   /** SIGTERM, and SIGKILL for what is left after the grace period. */
@@ -159,7 +164,13 @@ export class PodLife {
       if (this.stopping) running.signal('SIGKILL');
       this.set(container, nowRunning(before, running, container));
       const alive = () => !this.stopping && this.containers.get(container.name)!.running === running;
-      void probe({ container, running, ip: network.ip, alive, tell: (change) => this.set(container, change) });
+      void probe({
+        container,
+        ip: network.ip,
+        alive,
+        tell: (change) => this.set(container, change),
+        end: () => this.end(running),
+      });
       const exit = await running.exited;
       running.signal('SIGKILL'); // what the program left behind
       this.note(`${container.name} ended with ${exit.code}`);
@@ -183,6 +194,13 @@ export class PodLife {
     const ready = () => this.pod.spec.containers.every(({ name }) => this.containers.get(name)!.ready);
     for (let waited = 0; waited < LONGEST_WAIT && !ready(); waited += 250) await sleep(250);
     await sleep(AFTER_READY);
+  }
+
+  /** As `stop`, for one program that fails its probe: what hangs does not hear SIGTERM. */
+  private async end(running: Running): Promise<void> {
+    running.signal('SIGTERM');
+    await Promise.race([running.exited, sleep(1000 * (this.pod.spec.terminationGracePeriodSeconds ?? 30))]);
+    running.signal('SIGKILL');
   }
 
   private finish(): void {

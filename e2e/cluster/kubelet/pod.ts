@@ -12,6 +12,7 @@ export interface PodSpec {
   readonly hostNetwork?: boolean;
   readonly dnsPolicy?: string;
   readonly restartPolicy?: 'Always' | 'OnFailure' | 'Never';
+  readonly terminationGracePeriodSeconds?: number;
   readonly hostAliases?: readonly { readonly ip: string; readonly hostnames: readonly string[] }[];
   readonly securityContext?: SecurityContext;
   readonly initContainers?: readonly Container[];

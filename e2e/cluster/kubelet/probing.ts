@@ -1,14 +1,14 @@
-import type { Running } from '../../processes/start';
 import { sleep } from '../../processes/until';
 import type { Container, Probe } from './pod';
 import { passes } from './probe';
 
 export interface Probed {
   readonly container: Container;
-  readonly running: Running;
   readonly ip: string;
   /** Whether this very start of the container still runs. */
   readonly alive: () => boolean;
+  /** Ends the program, so that it is started anew. */
+  readonly end: () => void;
   readonly tell: (change: { readonly started?: boolean; readonly ready?: boolean }) => void;
 }
 
@@ -25,15 +25,15 @@ export async function probe(what: Probed): Promise<void> {
   if (readinessProbe) void ask(readinessProbe, what, (ready) => what.tell({ ready }));
   if (livenessProbe) {
     await sleep(1000 * (livenessProbe.initialDelaySeconds ?? 0));
-    void ask(livenessProbe, what, (lives) => !lives && what.running.signal('SIGTERM'));
+    void ask(livenessProbe, what, (lives) => !lives && what.end());
   }
 }
 
-async function startsUp(startup: Probe, { container, ip, alive, running }: Probed): Promise<boolean> {
+async function startsUp(startup: Probe, { container, ip, alive, end }: Probed): Promise<boolean> {
   const { initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = startup;
-  const end = Date.now() + 1000 * (initialDelaySeconds + periodSeconds * failureThreshold);
+  const deadline = Date.now() + 1000 * (initialDelaySeconds + periodSeconds * failureThreshold);
   while (alive() && !(await passes(startup, container, ip))) {
-    if (Date.now() > end) running.signal('SIGTERM');
+    if (Date.now() > deadline) end();
     await sleep(IMPATIENCE / 2);
   }
   return alive();

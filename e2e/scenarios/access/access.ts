@@ -37,7 +37,7 @@ async function run({ cluster: { api, logs }, ledger, progress }: LiveBench): Pro
   ledger.compare('findings after the edits', [], findingsOf(mended));
   // A refused list is tried again after a pause that doubles up to half a minute.
   await settlesOn(proofOf(mended), look, ledger, { seconds: 120, steady: 6 });
-  const prometheus = new PrometheusApi(api, 'monitoring', 'prometheus-k8s-0');
+  const prometheus = PrometheusApi.inPod(api, 'monitoring', 'prometheus-k8s-0');
   const sick = async () => (await prometheus.targets()).filter(({ health }) => health !== 'up');
   await until('every target to be up', 60, async () => (await sick()).length === 0).catch(() => {});
   ledger.compare('targets that are not up', [], await sick());

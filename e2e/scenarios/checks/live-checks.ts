@@ -31,7 +31,7 @@ export const liveChecks: LiveScenario = {
 
 async function run({ cluster: { api }, ledger, progress }: LiveBench): Promise<void> {
   const names = Object.keys(SEEN_LIVE);
-  const prometheusOf = (name: string) => new PrometheusApi(api, `monitoring-${name}`, 'prometheus-k8s-0');
+  const prometheusOf = (name: string) => PrometheusApi.inPod(api, `monitoring-${name}`, 'prometheus-k8s-0');
   const put = async (which: Which) => {
     const applied = await putAll(
       api,

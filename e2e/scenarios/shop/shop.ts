@@ -42,7 +42,7 @@ async function run({ cluster: { api, logs }, ledger, progress }: LiveBench): Pro
   progress.step('applied');
 
   const expected = proofOf(...surroundings, product, cluster);
-  const prometheus = new PrometheusApi(api, 'monitoring', 'prometheus-kube-prometheus-stack-prometheus-0');
+  const prometheus = PrometheusApi.inPod(api, 'monitoring', 'prometheus-kube-prometheus-stack-prometheus-0');
   const look = (name: string) => observe({ api, logs }, name);
   await settlesOn(expected, look, ledger);
   progress.step('targets are what the proof says');
