@@ -6,6 +6,7 @@ import { generatedClusters } from './fidelity/generated-clusters';
 import { liveClusters } from './fidelity/live-clusters';
 import type { Scenario } from './scenario';
 import { shop } from './shop/shop';
+import { upgrade } from './upgrade/upgrade';
 
 /** In the order in which they run. */
 export const scenarios: readonly Scenario[] = [
@@ -16,4 +17,5 @@ export const scenarios: readonly Scenario[] = [
   liveClusters,
   access,
   faults,
+  upgrade,
 ];

@@ -7,9 +7,8 @@ import { observe } from '../../observation/observe';
 import { PrometheusApi } from '../../observation/prometheus-api';
 import { sleep, until } from '../../processes/until';
 import type { LiveBench, LiveScenario } from '../scenario';
+import { PROMETHEUS, surroundings } from '../shop/parts';
 
-const STACK = join(__dirname, '../shop/kube-prometheus-stack.yaml');
-const PROMETHEUS = { namespace: 'monitoring', pod: 'prometheus-kube-prometheus-stack-prometheus-0' };
 const NODE_UP = 'up{job="node-exporter"}';
 
 export const faults: LiveScenario = {
@@ -26,9 +25,8 @@ async function run(bench: LiveBench): Promise<void> {
     ledger,
     progress,
   } = bench;
-  const [stack, system, late] = [STACK, join(__dirname, 'system.yaml'), join(__dirname, 'late.yaml')].map((file) =>
-    readFileSync(file, 'utf8'),
-  );
+  const [stack] = surroundings;
+  const [system, late] = ['system.yaml', 'late.yaml'].map((name) => readFileSync(join(__dirname, name), 'utf8'));
   const look = (name: string) => observe({ api, logs }, name);
   const prometheus = PrometheusApi.inPod(api, PROMETHEUS.namespace, PROMETHEUS.pod);
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { applyAll } from '../../cluster/manifests';
 import { proofOf } from '../../comparison/proof';
 import { settlesOn } from '../../comparison/settle';
@@ -8,11 +6,9 @@ import { PrometheusApi } from '../../observation/prometheus-api';
 import { until } from '../../processes/until';
 import type { LiveBench, LiveScenario } from '../scenario';
 import { synthesized } from '../synthesized';
+import { flaggerKinds, meshObjects, PROMETHEUS, SHOP_APP, surroundings } from './parts';
 import { isAdmittedAsRestricted } from './restricted';
 
-const EXAMPLE = join(__dirname, '../../../examples/shop');
-const FLAGGER_KINDS = join(__dirname, '../../../crds/flagger.app.yaml');
-const own = (name: string) => readFileSync(join(__dirname, name), 'utf8');
 const REDIS_DOWN = 'RedisDown';
 
 export const shop: LiveScenario = {
@@ -24,25 +20,21 @@ export const shop: LiveScenario = {
 };
 
 async function run({ cluster: { api, logs }, ledger, progress }: LiveBench): Promise<void> {
-  const product = await synthesized(join(EXAMPLE, 'main.ts'));
-  const cluster = readFileSync(join(EXAMPLE, 'cluster.yaml'), 'utf8');
-  const surroundings = [own('kube-prometheus-stack.yaml'), own('surroundings.yaml')];
-
-  await applyAll(api, readFileSync(FLAGGER_KINDS, 'utf8'));
-  for (const stream of surroundings) await applyAll(api, stream);
+  const product = await synthesized(SHOP_APP);
+  for (const stream of [flaggerKinds, ...surroundings]) await applyAll(api, stream);
   for (const { object, warnings, refusal } of await applyAll(api, product)) {
     const id = `${object.kind} ${object.metadata.name} is applied without a warning`;
     ledger.compare(id, { warnings: [] }, { warnings, ...(refusal && { refusal }) });
   }
-  await applyAll(api, cluster);
+  await applyAll(api, meshObjects);
   for (const exporter of ['shop-cache-exporter']) {
     const admission = await isAdmittedAsRestricted(api, 'shop', exporter);
     ledger.compare(`${exporter} is admitted under restricted`, 'admitted', admission);
   }
   progress.step('applied');
 
-  const expected = proofOf(...surroundings, product, cluster);
-  const prometheus = PrometheusApi.inPod(api, 'monitoring', 'prometheus-kube-prometheus-stack-prometheus-0');
+  const expected = proofOf(...surroundings, product, meshObjects);
+  const prometheus = PrometheusApi.inPod(api, PROMETHEUS.namespace, PROMETHEUS.pod);
   const look = (name: string) => observe({ api, logs }, name);
   await settlesOn(expected, look, ledger);
   progress.step('targets are what the proof says');
