@@ -1,5 +1,4 @@
-import { type Labels, relabel } from '../proof/prometheus/relabel';
-import { relabelRule } from '../proof/prometheus/relabel-rule';
+import { applyRelabeling } from './apply-relabeling';
 import type { Relabeling } from './relabeling';
 
 /** A series as a built-in check of Flagger asks for it, with the labels that its query names. */
@@ -28,11 +27,9 @@ export const HTTP_CHECKS: readonly CheckedSeries[] = ['_count', '_bucket'].map((
 /** The mistake in rules after which a check finds no values, if there is one. */
 export function brokenCheck(checked: readonly CheckedSeries[], rules: readonly Relabeling[]): string | undefined {
   for (const series of checked) {
-    const labels: Labels = new Map(Object.entries(series));
+    const labels = new Map(Object.entries(series));
     for (const rule of rules) {
-      const { sourceLabels, targetLabel, ...same } = rule._toRule();
-      const upstream = relabelRule({ ...same, source_labels: sourceLabels, target_label: targetLabel }, 'utf8');
-      const kept = relabel(labels, [upstream]);
+      const kept = applyRelabeling(rule, labels);
       const lost = Object.keys(series).find((name) => labels.get(name) !== series[name]);
       if (kept && !lost) continue;
       return (

@@ -1,6 +1,5 @@
 import { Construct, type IConstruct } from 'constructs';
 import type { Stack, System } from '../catalogue/system';
-import { readManifests } from '../proof/manifests/read';
 import { kubePrometheus } from '../proof/presets/kube-prometheus';
 import { fullnameOf, kubePrometheusStack } from '../proof/presets/kube-prometheus-stack';
 import type {
@@ -92,6 +91,7 @@ export class Prometheus extends Construct {
    */
   public static fromManifest(scope: Construct, id: string, props: PrometheusManifestProps): Prometheus {
     const path = [scope.node.path, id].filter(Boolean).join('/');
+    const { readManifests } = require('../proof/manifests/read') as typeof import('../proof/manifests/read');
     const { objects, problems } = readManifests(props.yaml);
     const prometheus = objects.find(({ kind }) => kind in GOVERNING_SERVICES);
     if (!prometheus) {

@@ -1,4 +1,3 @@
-import { RE2JS } from 're2js';
 import { Mistake } from './mistakes';
 
 /**
@@ -91,6 +90,7 @@ export class Relabeling {
 
   private constructor(private readonly rule: Rule) {
     if (rule.regex === undefined) return;
+    const { RE2JS } = require('re2js') as typeof import('re2js');
     try {
       RE2JS.compile(rule.regex);
     } catch (error) {

@@ -1,6 +1,5 @@
 import type { ApiObject } from 'cdk8s';
-import { relabel } from '../../proof/prometheus/relabel';
-import { relabelRule } from '../../proof/prometheus/relabel-rule';
+import { applyRelabeling } from '../apply-relabeling';
 import { Mistake } from '../mistakes';
 import type { Relabeling } from '../relabeling';
 
@@ -50,7 +49,7 @@ function jobOf({ monitor, service }: Monitored): string {
 }
 
 function apply(relabeling: Relabeling, labels: Map<string, string>): void {
-  const { sourceLabels, targetLabel, ...same } = relabeling._toRule();
+  const { sourceLabels, targetLabel, action } = relabeling._toRule();
   const touches = targetLabel !== undefined && labels.has(targetLabel);
   if (touches && sourceLabels?.some((name) => !labels.has(name))) {
     throw new Mistake(
@@ -58,6 +57,5 @@ function apply(relabeling: Relabeling, labels: Map<string, string>): void {
         `a cluster knows; write to another label, or pass Alerts.none() and Dashboards.none()`,
     );
   }
-  if (!touches && same.action !== 'labeldrop') return;
-  relabel(labels, [relabelRule({ ...same, source_labels: sourceLabels, target_label: targetLabel }, 'utf8')]);
+  if (touches || action === 'labeldrop') applyRelabeling(relabeling, labels);
 }
