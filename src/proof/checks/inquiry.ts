@@ -1,5 +1,5 @@
 import type { Evidence, PrometheusEvidence } from '../evidence';
-import { idOf, type Manifest } from '../manifests/manifest';
+import type { Manifest } from '../manifests/manifest';
 import type { ScrapeJob, Selection } from '../operator/operation';
 import type { ScrapePool } from '../prometheus/target';
 import type { Finding } from './finding';
@@ -39,8 +39,8 @@ export function inquire(evidence: Evidence, earlier: () => Iterable<Finding> = (
     ...evidence,
     assumed: () => inquiry.once(assumed),
     earlier,
-    verdicts: (object) => inquiry.once(verdictsByObject).get(idOf(object)) ?? [],
-    pools: (monitor) => inquiry.once(poolsByMonitor).get(idOf(monitor)) ?? [],
+    verdicts: (object) => inquiry.once(verdictsByObject).get(object) ?? [],
+    pools: (monitor) => inquiry.once(poolsByMonitor).get(monitor) ?? [],
     once<T>(compute: (inquiry: Inquiry) => T): T {
       if (!computed.has(compute)) computed.set(compute, compute(inquiry));
       return computed.get(compute) as T;
@@ -55,30 +55,31 @@ export function inquire(evidence: Evidence, earlier: () => Iterable<Finding> = (
   return inquiry;
 }
 
-function verdictsByObject({ prometheuses }: Inquiry): ReadonlyMap<string, readonly Verdict[]> {
-  const verdicts = new Map<string, Verdict[]>();
+function verdictsByObject({ prometheuses }: Inquiry): ReadonlyMap<Manifest, readonly Verdict[]> {
+  const verdicts = new Map<Manifest, Verdict[]>();
   for (const prometheus of prometheuses) {
     for (const selection of [...prometheus.operation.monitors, ...prometheus.operation.rules]) {
-      push(verdicts, idOf(selection.object), { prometheus, selection });
+      push(verdicts, selection.object, { prometheus, selection });
     }
   }
   return verdicts;
 }
 
-function poolsByMonitor({ prometheuses, assumed }: Inquiry): ReadonlyMap<string, readonly Pooled[]> {
-  const pools = new Map<string, Pooled[]>();
+/** The pools of every monitor that has some. */
+export function poolsByMonitor({ prometheuses, assumed }: Inquiry): ReadonlyMap<Manifest, readonly Pooled[]> {
+  const pools = new Map<Manifest, Pooled[]>();
   const substitute = assumed();
   for (const prometheus of substitute ? [...prometheuses, substitute] : prometheuses) {
     const byJob = new Map(prometheus.scraping.pools.map((pool) => [pool.job, pool]));
     for (const job of prometheus.operation.jobs) {
       const pool = byJob.get(String(job.config.job_name));
-      if (job.monitor && pool) push(pools, idOf(job.monitor), { prometheus, job, pool });
+      if (job.monitor && pool) push(pools, job.monitor, { prometheus, job, pool });
     }
   }
   return pools;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);

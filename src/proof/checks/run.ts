@@ -3,7 +3,7 @@ import { idOf, type Manifest } from '../manifests/manifest';
 import { type Allowed, allowanceFor } from './allowances';
 import type { Check } from './check';
 import type { Finding, Unknown } from './finding';
-import { inquire } from './inquiry';
+import { type Inquiry, inquire } from './inquiry';
 
 /** What all checks together have to say. */
 export interface Outcome {
@@ -20,7 +20,7 @@ export function runChecks(checks: readonly Check[], evidence: Evidence): Outcome
   const inquiry = inquire(evidence, () => findings.values());
 
   for (const check of checks) {
-    for (const object of subjectsOf(check, evidence)) {
+    for (const object of subjectsOf(check, inquiry)) {
       for (const answer of check.run(object, inquiry)) {
         // One Prometheus more that says the same adds nothing.
         const about = idOf(answer.object);
@@ -38,9 +38,12 @@ export function runChecks(checks: readonly Check[], evidence: Evidence): Outcome
   return { ...divide([...findings.values()]), unknowns: [...unknowns.values()] };
 }
 
-function* subjectsOf(check: Check, evidence: Evidence): Iterable<Manifest> {
-  if (check.subjects) yield* check.subjects(evidence);
-  else for (const kind of check.kinds) yield* evidence.index.ofKind(kind);
+function subjectsOf({ kinds, subjects, among }: Check, inquiry: Inquiry): Iterable<Manifest> {
+  if (subjects) return subjects(inquiry);
+  const objects = kinds.flatMap((kind) => inquiry.index.ofKind(kind));
+  if (!among) return objects;
+  const concerned = among(inquiry);
+  return concerned.size === 0 ? [] : objects.filter((object) => concerned.has(object));
 }
 
 function divide(all: readonly Finding[]): Pick<Outcome, 'findings' | 'allowances'> {

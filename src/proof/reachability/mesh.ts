@@ -36,16 +36,17 @@ export function strictPolicyFor(
   index: ObjectIndex,
   rootNamespace = 'istio-system',
 ): Manifest | undefined {
-  if (proxyPorts.has(port) || isExcluded(pod, port)) return undefined;
-  const specOf = ({ body }: Manifest) => objectOf(body.spec);
+  const inRoot = index.inNamespace('PeerAuthentication', rootNamespace);
   const policies = index.inNamespace('PeerAuthentication', pod.namespace);
+  if (inRoot.length + policies.length === 0 || proxyPorts.has(port) || isExcluded(pod, port)) return undefined;
+  const specOf = ({ body }: Manifest) => objectOf(body.spec);
   const selected = policies.find(
     (policy) => isSelective(policy) && containsLabels(pod.labels, selectorOf(specOf(policy))),
   );
   const candidates = [
     selected,
     policies.find((policy) => !isSelective(policy)),
-    index.inNamespace('PeerAuthentication', rootNamespace).find((policy) => !isSelective(policy)),
+    inRoot.find((policy) => !isSelective(policy)),
   ];
 
   const onPort = selected && textOf(objectOf(objectOf(specOf(selected).portLevelMtls)[String(port)]).mode);

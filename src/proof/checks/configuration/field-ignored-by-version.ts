@@ -29,12 +29,14 @@ log, and the monitor is accepted as if nothing were missing.
 `,
 
   *run(monitor, inquiry) {
+    const gated = [...gatedFields(monitor)];
+    if (gated.length === 0) return;
     const seen = new Set<string>();
     for (const { prometheus } of inquiry.pools(monitor)) {
       const owner = prometheus.operation.prometheus;
       const version = prometheusVersion(owner);
       if ('error' in version) continue;
-      for (const { path, minimum } of gatedFields(monitor)) {
+      for (const { path, minimum } of gated) {
         if (atLeast(version, minimum) || seen.has(path)) continue;
         seen.add(path);
         yield found(monitor, {
@@ -58,7 +60,7 @@ function* gatedFields({ body }: Manifest): Generator<{ readonly path: string; re
 }
 
 function* gatedIn(object: JsonObject, path: string, minimums: Readonly<Record<string, string>>) {
-  for (const [field, minimum] of Object.entries(minimums)) {
-    if (object[field] !== undefined) yield { path: `${path}.${field}`, minimum };
+  for (const field in minimums) {
+    if (object[field] !== undefined) yield { path: `${path}.${field}`, minimum: minimums[field] };
   }
 }

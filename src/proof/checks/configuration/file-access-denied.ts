@@ -1,13 +1,14 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say } from '../words';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 export const fileAccessDenied = defineCheck({
   code: 'SC509',
   name: 'file-access-denied',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: doubtfulMonitors,
   title: 'this ServiceMonitor names a file of the Prometheus container, which its Prometheus forbids',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, testForArbitraryFSAccess',
   explanation: `

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check';
 import { found, unknown } from '../finding';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 import { isAsset } from './secret-missing';
 
 export const monitorRejected = defineCheck({
@@ -8,6 +8,7 @@ export const monitorRejected = defineCheck({
   name: 'monitor-rejected',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'the operator rejects this monitor',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go',
   explanation: `

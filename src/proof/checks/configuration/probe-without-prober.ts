@@ -1,13 +1,14 @@
 import { objectOf, textOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 export const probeWithoutProber = defineCheck({
   code: 'SC512',
   name: 'probe-without-prober',
   severity: 'error',
   kinds: ['Probe'],
+  among: doubtfulMonitors,
   title: 'this Probe names no prober, so the operator skips it',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, checkProbe',
   explanation: `

@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 export const probeWithoutTargets = defineCheck({
   code: 'SC514',
   name: 'probe-without-targets',
   severity: 'error',
   kinds: ['Probe'],
+  among: doubtfulMonitors,
   title: 'this Probe has no targets, so the operator skips it',
   upstream: 'prometheus-operator pkg/apis/monitoring/v1/probe_types.go, ProbeTargets.Validate',
   explanation: `

@@ -2,13 +2,14 @@ import { objectOf, textOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { show } from '../words';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 export const proberUrlRejected = defineCheck({
   code: 'SC513',
   name: 'prober-url-rejected',
   severity: 'error',
   kinds: ['Probe'],
+  among: doubtfulMonitors,
   title: 'the url of the prober is not a plain host and port, so the operator skips this Probe',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, validateProberURL',
   explanation: `

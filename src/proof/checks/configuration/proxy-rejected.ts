@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 export const proxyRejected = defineCheck({
   code: 'SC510',
   name: 'proxy-rejected',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'the proxy settings of this monitor contradict one another, so the operator skips it',
   upstream: 'prometheus-operator pkg/apis/monitoring/v1/types.go, ProxyConfig.Validate',
   explanation: `

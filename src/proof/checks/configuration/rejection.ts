@@ -46,6 +46,20 @@ export interface Rejection {
   readonly prometheus: Manifest;
 }
 
+/** The monitors that the operator of some Prometheus rejects, or of which nobody knows whether it does. */
+export function doubtfulMonitors(inquiry: Inquiry): ReadonlySet<Manifest> {
+  return inquiry.once(doubtful);
+}
+
+function doubtful({ prometheuses }: Inquiry): ReadonlySet<Manifest> {
+  const found = new Set<Manifest>();
+  for (const { operation } of prometheuses) {
+    for (const { object, state } of operation.monitors)
+      if (state === 'rejected' || state === 'unknown') found.add(object);
+  }
+  return found;
+}
+
 /** Every different reason for which some Prometheus' operator rejects a monitor. */
 export function rejectionsOf(monitor: Manifest, mistake: Mistake, inquiry: Inquiry): readonly Rejection[] {
   const seen = new Map<string, Rejection>();

@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 export const relabelingRejected = defineCheck({
   code: 'SC507',
   name: 'relabeling-rejected',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'a relabelling of this monitor is invalid, so the operator skips it',
   upstream: 'prometheus-operator pkg/prometheus/validation/validator.go, validateRelabelConfig',
   explanation: `

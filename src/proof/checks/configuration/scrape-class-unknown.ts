@@ -3,13 +3,14 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 export const scrapeClassUnknown = defineCheck({
   code: 'SC505',
   name: 'scrape-class-unknown',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'this monitor names a scrape class that its Prometheus does not have, so the operator skips it',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, validateScrapeClass',
   explanation: `

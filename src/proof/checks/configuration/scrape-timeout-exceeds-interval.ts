@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { show } from '../words';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 const words = /scrapeTimeout "([^"]*)" greater than scrapeInterval "([^"]*)"/;
 
@@ -10,6 +10,7 @@ export const scrapeTimeoutExceedsInterval = defineCheck({
   name: 'scrape-timeout-exceeds-interval',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'the scrape timeout is longer than the interval, so the operator skips this monitor',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, CompareScrapeTimeoutToScrapeInterval',
   explanation: `

@@ -4,7 +4,7 @@ import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { list, show } from '../words';
 import { referencesOf } from './references';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 const missing = /key "([^"]*)" in (secret|configmap) "([^"]*)" not found/;
 
@@ -13,6 +13,7 @@ export const secretKeyMissing = defineCheck({
   name: 'secret-key-missing',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'the Secret or ConfigMap has no such key, so the operator skips this monitor',
   upstream: 'prometheus-operator pkg/assets/store.go, StoreBuilder.GetSecretKey',
   explanation: `

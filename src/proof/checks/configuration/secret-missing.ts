@@ -5,7 +5,7 @@ import type { Inquiry } from '../inquiry';
 import { nearest } from '../near-miss';
 import { list, say, show } from '../words';
 import { referencesOf } from './references';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 const missing = /unable to get (secret|configmap) "([^"]*)"/;
 
@@ -14,6 +14,7 @@ export const secretMissing = defineCheck({
   name: 'secret-missing',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'this monitor refers to a Secret or ConfigMap that does not exist in its namespace, so the operator skips it',
   upstream: 'prometheus-operator pkg/assets/store.go, StoreBuilder.GetSecretKey',
   explanation: `

@@ -3,7 +3,7 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { show } from '../words';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 const operators = ['In', 'NotIn', 'Exists', 'DoesNotExist'];
 /** What people write instead, from other languages. */
@@ -21,6 +21,7 @@ export const selectorRejected = defineCheck({
   name: 'selector-rejected',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor'],
+  among: doubtfulMonitors,
   title: 'the selector of this monitor is no valid label selector, so the operator skips it',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, checkServiceMonitor',
   explanation: `

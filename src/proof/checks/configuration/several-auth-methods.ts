@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 export const severalAuthMethods = defineCheck({
   code: 'SC506',
   name: 'several-auth-methods',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'this monitor authenticates in a way that the operator refuses',
   upstream: 'prometheus-operator pkg/apis/monitoring/v1/http_config.go, HTTPConfig.Validate',
   explanation: `

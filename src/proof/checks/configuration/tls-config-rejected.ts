@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { placeOf, rejectionsOf } from './rejection';
+import { doubtfulMonitors, placeOf, rejectionsOf } from './rejection';
 
 export const tlsConfigRejected = defineCheck({
   code: 'SC508',
   name: 'tls-config-rejected',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'the TLS settings of this monitor make no sense to the operator, so it skips the monitor',
   upstream: 'prometheus-operator pkg/apis/monitoring/v1/tls_types.go, TLSConfig.Validate',
   explanation: `

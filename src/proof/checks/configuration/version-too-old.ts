@@ -2,13 +2,14 @@ import { prometheusVersionText } from '../../operator/version';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';
-import { rejectionsOf } from './rejection';
+import { doubtfulMonitors, rejectionsOf } from './rejection';
 
 export const versionTooOld = defineCheck({
   code: 'SC515',
   name: 'version-too-old',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: doubtfulMonitors,
   title: 'this monitor asks for something that the version of its Prometheus cannot do, so the operator skips it',
   upstream: 'prometheus-operator pkg/prometheus/resource_selector.go, checkScrapeConfig',
   explanation: `

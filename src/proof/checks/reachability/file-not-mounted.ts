@@ -19,10 +19,11 @@ and \`spec.volumeMounts\`. If a CA or certificate is missing the scrape pool is 
 
   *run(monitor, inquiry) {
     for (const { prometheus, job } of inquiry.pools(monitor)) {
+      const files = [...filesOf(job.config)];
+      if (files.length === 0 || !inquiry.prometheuses.includes(prometheus)) continue;
       const owner = prometheus.operation.prometheus;
-      if (!inquiry.prometheuses.includes(prometheus)) continue;
       const mounts = mountsOf(owner);
-      for (const { field, path } of filesOf(job.config)) {
+      for (const { field, path } of files) {
         if (!path.startsWith('/') || mounts.some((mount) => path === mount || path.startsWith(`${mount}/`))) continue;
         const secret = /^\/etc\/prometheus\/(secrets|configmaps)\/([^/]+)\//.exec(path);
         const [, where, name] = secret ?? [];
@@ -64,8 +65,9 @@ function mountsOf({ body }: Manifest): string[] {
 }
 
 function* filesOf(config: JsonObject): Generator<{ readonly field: string; readonly path: string }> {
-  for (const [field, value] of Object.entries(config)) {
-    if (/_file$/.test(field) && typeof value === 'string') yield { field, path: value };
+  for (const field in config) {
+    const value = config[field];
+    if (field.endsWith('_file') && typeof value === 'string') yield { field, path: value };
     else if (/^(?:tls_config|authorization|basic_auth|oauth2)$/.test(field) && isObject(value as Json))
       yield* filesOf(value as JsonObject);
   }

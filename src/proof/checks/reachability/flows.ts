@@ -21,23 +21,19 @@ export function flowsOf(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
 
 function flows(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
   const podOf = inquiry.once(podsByWorkload);
-  const found = new Map<string, Flow>();
+  const found: Flow[] = [];
   for (const { prometheus, job, pool } of inquiry.pools(monitor)) {
+    const ofJob = new Map<string, Flow>();
     for (const { url, from } of pool.targets) {
       const pod = from.workload && podOf.get(from.workload);
       const [, scheme, host, written] = /^(\w+):\/\/([^/:?]+|\[[^\]]*\])(?::(\d+))?/.exec(url) ?? [];
       if (!pod || host !== pod.symbol) continue; // relabelled to some other address
       const port = written === undefined ? (scheme === 'https' ? 443 : 80) : Number(written);
-      found.set(`${prometheus.operation.name} ${pod.namespace}/${pod.symbol}:${port} ${String(job.config.job_name)}`, {
-        prometheus,
-        job,
-        scheme,
-        pod,
-        port,
-      });
+      ofJob.set(`${pod.namespace}/${host}:${port}`, { prometheus, job, scheme, pod, port });
     }
+    found.push(...ofJob.values());
   }
-  return [...found.values()];
+  return found;
 }
 
 function podsByWorkload({ cluster }: Inquiry): ReadonlyMap<Manifest, Pod> {

@@ -26,8 +26,9 @@ or give Prometheus certificates of the mesh and scrape with \`scheme: https\`.
   *run(monitor, inquiry) {
     for (const { prometheus, job, pod, port, scheme } of flowsOf(monitor, inquiry)) {
       const policy = strictPolicyFor(pod, port, inquiry.index);
+      if (!policy) continue;
       const membership = membershipOf(pod, inquiry.index);
-      if (!policy || membership === 'none') continue;
+      if (membership === 'none') continue;
       const tls = objectOf(job.config.tls_config);
       if (scheme === 'https' && (tls.cert_file !== undefined || tls.cert !== undefined)) continue;
 

@@ -1,7 +1,7 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import { matchesLabels } from '../../cluster/label-selector';
 import type { Manifest } from '../../manifests/manifest';
-import { type NamespaceAnswer, selectNamespaces } from '../../operator/select-namespaces';
+import { type NamespaceAnswer, type NamespaceSelection, selectNamespaces } from '../../operator/select-namespaces';
 import type { Inquiry } from '../inquiry';
 
 /** How one Prometheus (or ThanosRuler, for rules) looks at one monitor or rule: by its labels and by its namespace. */
@@ -33,22 +33,35 @@ export function selectorsOwners(kind: string, { index }: Inquiry): readonly Mani
 }
 
 export function gatesOf(object: Manifest, inquiry: Inquiry): readonly Gate[] {
-  const field = selectorField(object.kind);
-  const namespaceField = namespaceSelectorField(object.kind);
-  return selectorsOwners(object.kind, inquiry).map((owner) => {
+  return inquiry
+    .once(openings)(object.kind)
+    .map(({ namespaces, ...gate }) => ({
+      ...gate,
+      byLabels: matchesLabels(gate.selector, object.labels),
+      byNamespace: namespaces(object.namespace),
+    }));
+}
+
+/** A gate before anybody stands in front of it. */
+type Opening = Omit<Gate, 'byLabels' | 'byNamespace'> & { readonly namespaces: NamespaceSelection };
+
+function openings(inquiry: Inquiry): (kind: string) => readonly Opening[] {
+  const known = new Map<string, readonly Opening[]>();
+  return (kind) => {
+    const made = known.get(kind) ?? openingsFor(kind, inquiry);
+    known.set(kind, made);
+    return made;
+  };
+}
+
+function openingsFor(kind: string, inquiry: Inquiry): readonly Opening[] {
+  const field = selectorField(kind);
+  const namespaceField = namespaceSelectorField(kind);
+  return selectorsOwners(kind, inquiry).map((owner) => {
     const spec = (owner.body.spec ?? {}) as Record<string, LabelSelector | undefined>;
-    const selector = spec[field] ?? undefined;
     const namespaceSelector = spec[namespaceField] ?? undefined;
     const namespaces = inquiry.once(namespaceSelections)(owner, namespaceSelector);
-    return {
-      owner,
-      field,
-      selector,
-      namespaceField,
-      namespaceSelector,
-      byLabels: matchesLabels(selector, object.labels),
-      byNamespace: namespaces(object.namespace),
-    };
+    return { owner, field, selector: spec[field] ?? undefined, namespaceField, namespaceSelector, namespaces };
   });
 }
 
@@ -58,7 +71,7 @@ export function isOrphan(gates: readonly Gate[]): boolean {
 }
 
 function namespaceSelections({ index, complete }: Inquiry) {
-  const known = new Map<string, (namespace: string) => NamespaceAnswer>();
+  const known = new Map<string, NamespaceSelection>();
   return (owner: Manifest, selector: LabelSelector | undefined) => {
     const key = selector ? JSON.stringify(selector) : `own ${owner.namespace}`;
     const made = known.get(key) ?? answers(selectNamespaces(owner.namespace, selector, index, complete));
@@ -68,6 +81,6 @@ function namespaceSelections({ index, complete }: Inquiry) {
 }
 
 /** A selector that the operator cannot read is a matter of its own; here it excuses everybody. */
-function answers(selection: ReturnType<typeof selectNamespaces>): (namespace: string) => NamespaceAnswer {
+function answers(selection: ReturnType<typeof selectNamespaces>): NamespaceSelection {
   return typeof selection === 'function' ? selection : () => 'unknown';
 }

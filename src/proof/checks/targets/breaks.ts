@@ -3,7 +3,7 @@ import type { Manifest } from '../../manifests/manifest';
 import type { Operation, ScrapeJob } from '../../operator/operation';
 import type { ScrapePool } from '../../prometheus/target';
 import { isInjected, sidecarIn, sidecarOfPort } from '../../reachability/sidecar';
-import type { Inquiry, Pooled } from '../inquiry';
+import { type Inquiry, type Pooled, poolsByMonitor } from '../inquiry';
 import type { Broken, Reach } from './broken';
 import { dropping } from './dropping-rule';
 import { brokenPodChain } from './pod-chain';
@@ -29,6 +29,19 @@ export function brokenAt<L extends Broken['link']>(
 /** The empty pools of a monitor. */
 export function brokenPools(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {
   return inquiry.about(monitor, breaks);
+}
+
+/** The monitors with pools that have no targets, or none that anybody can tell. */
+export function monitorsWithoutTargets(inquiry: Inquiry): ReadonlySet<Manifest> {
+  return inquiry.once(emptyHanded);
+}
+
+function emptyHanded(inquiry: Inquiry): ReadonlySet<Manifest> {
+  const found = new Set<Manifest>();
+  for (const [monitor, pools] of inquiry.once(poolsByMonitor)) {
+    if (pools.some(({ pool }) => pool.targets.length === 0)) found.add(monitor);
+  }
+  return found;
 }
 
 function breaks(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {

@@ -1,13 +1,14 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { count, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const droppedByRelabeling = defineCheck({
   code: 'SC114',
   name: 'dropped-by-relabeling',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: monitorsWithoutTargets,
   title: 'relabelling drops every target of this monitor',
   upstream: 'prometheus model/relabel/relabel.go, ProcessBuilder',
   explanation: `

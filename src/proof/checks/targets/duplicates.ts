@@ -13,18 +13,22 @@ export interface Duplicate {
 
 /** The duplicates in which a monitor takes part, under each Prometheus. */
 export function duplicatesOf(monitor: Manifest, inquiry: Inquiry): readonly Duplicate[] {
-  return inquiry.once(duplicates).get(idOf(monitor)) ?? [];
+  return monitorsOfDuplicates(inquiry).get(monitor) ?? [];
+}
+
+export function monitorsOfDuplicates(inquiry: Inquiry): ReadonlyMap<Manifest, readonly Duplicate[]> {
+  return inquiry.once(duplicates);
 }
 
 /** Nobody knows whether one Prometheus will take both if none of the input does. */
-function duplicates({ prometheuses }: Inquiry): ReadonlyMap<string, readonly Duplicate[]> {
-  const byMonitor = new Map<string, Duplicate[]>();
+function duplicates({ prometheuses }: Inquiry): ReadonlyMap<Manifest, readonly Duplicate[]> {
+  const byMonitor = new Map<Manifest, Duplicate[]>();
   for (const prometheus of prometheuses) {
     for (const targets of byAddress(prometheus)) {
       if (targets.length < 2 || isDivided(targets)) continue;
       const duplicate = { prometheus, url: targets[0].url, targets };
-      for (const id of new Set(targets.flatMap(({ from }) => (from.monitor ? [idOf(from.monitor)] : [])))) {
-        byMonitor.set(id, [...(byMonitor.get(id) ?? []), duplicate]);
+      for (const monitor of new Set(targets.flatMap(({ from }) => from.monitor ?? []))) {
+        byMonitor.set(monitor, [...(byMonitor.get(monitor) ?? []), duplicate]);
       }
     }
   }

@@ -2,13 +2,14 @@ import { objectOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const externalNameService = defineCheck({
   code: 'SC108',
   name: 'external-name-service',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this ServiceMonitor selects an ExternalName Service, which never has endpoints',
   upstream: 'kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService',
   explanation: `

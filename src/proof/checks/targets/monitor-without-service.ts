@@ -3,7 +3,7 @@ import { defineCheck } from '../check';
 import { found, missing } from '../finding';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { sayReach } from './broken';
 import { type Meant, meantService } from './meant-service';
 import { needOf } from './need';
@@ -14,6 +14,7 @@ export const monitorWithoutService = defineCheck({
   name: 'monitor-without-service',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this ServiceMonitor selects no Service',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateServiceMonitorConfig',
   explanation: `

@@ -2,13 +2,14 @@ import { objectOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const noReplicas = defineCheck({
   code: 'SC112',
   name: 'no-replicas',
   severity: 'warning',
   kinds: ['ServiceMonitor', 'PodMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this workload is scaled to zero, so the monitor of its pods has no targets',
   upstream: 'kubernetes pkg/controller/replicaset/replica_set.go, manageReplicas',
   explanation: `

@@ -1,6 +1,6 @@
 import { defineCheck } from '../check';
 import { found, missing, unknown } from '../finding';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { needOf } from './need';
 
 export const noTargets = defineCheck({
@@ -8,6 +8,7 @@ export const noTargets = defineCheck({
   name: 'no-targets',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: monitorsWithoutTargets,
   title: 'this monitor is in the configuration and finds no target',
   upstream: 'prometheus discovery/kubernetes/kubernetes.go, Discovery.Run',
   explanation: `

@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import { found, missing } from '../finding';
 import { mismatches, mismatchFact, mismatchNear } from '../selection/mismatch';
 import { list, say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { sayReach } from './broken';
 import { meantPods } from './meant-pods';
 import { needOf } from './need';
@@ -13,6 +13,7 @@ export const podMonitorWithoutPods = defineCheck({
   name: 'pod-monitor-without-pods',
   severity: 'error',
   kinds: ['PodMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this PodMonitor selects no pod',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generatePodMonitorConfig',
   explanation: `

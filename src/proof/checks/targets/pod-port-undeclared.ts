@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { declaredPorts, sayDeclared } from './declared-ports';
 
 export const podPortUndeclared = defineCheck({
@@ -10,6 +10,7 @@ export const podPortUndeclared = defineCheck({
   name: 'pod-port-undeclared',
   severity: 'error',
   kinds: ['PodMonitor'],
+  among: monitorsWithoutTargets,
   title: 'no container declares the port that this PodMonitor wants',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generatePodMonitorConfig',
   explanation: `

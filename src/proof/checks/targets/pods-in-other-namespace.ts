@@ -2,7 +2,7 @@ import { objectOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list, say } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { sayReach } from './broken';
 import { namespacesEdit } from './namespaces-edit';
 
@@ -11,6 +11,7 @@ export const podsInOtherNamespace = defineCheck({
   name: 'pods-in-other-namespace',
   severity: 'error',
   kinds: ['PodMonitor'],
+  among: monitorsWithoutTargets,
   title: 'the pods of this PodMonitor run in a namespace where the monitor does not look',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, getNamespacesFromNamespaceSelector',
   explanation: `

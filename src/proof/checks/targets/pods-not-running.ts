@@ -2,13 +2,14 @@ import { objectOf, textOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list, say } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const podsNotRunning = defineCheck({
   code: 'SC113',
   name: 'pods-not-running',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor'],
+  among: monitorsWithoutTargets,
   title: 'all pods behind this monitor are finished or have no address',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateRunningFilter',
   explanation: `

@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { portEdit } from './port-edit';
 
 export const portNotOnService = defineCheck({
@@ -9,6 +9,7 @@ export const portNotOnService = defineCheck({
   name: 'port-not-on-service',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'the Service has no port of the name that this ServiceMonitor wants',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateServiceMonitorConfig',
   explanation: `

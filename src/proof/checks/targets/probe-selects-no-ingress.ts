@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { found, missing } from '../finding';
 import { list, say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { sayReach } from './broken';
 import { needOf } from './need';
 import { selectorOf } from './selects';
@@ -11,6 +11,7 @@ export const probeSelectsNoIngress = defineCheck({
   name: 'probe-selects-no-ingress',
   severity: 'error',
   kinds: ['Probe'],
+  among: monitorsWithoutTargets,
   title: 'this Probe selects no Ingress',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateProbeConfig',
   explanation: `

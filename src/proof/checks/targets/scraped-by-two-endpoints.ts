@@ -2,13 +2,14 @@ import { idOf } from '../../manifests/manifest';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list } from '../words';
-import { duplicatesOf } from './duplicates';
+import { duplicatesOf, monitorsOfDuplicates } from './duplicates';
 
 export const scrapedByTwoEndpoints = defineCheck({
   code: 'SC123',
   name: 'scraped-by-two-endpoints',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor'],
+  among: monitorsOfDuplicates,
   title: 'two endpoints of this monitor scrape the same address',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, appendServiceMonitorConfigs',
   explanation: `

@@ -2,13 +2,14 @@ import { idOf, type Manifest } from '../../manifests/manifest';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list, say } from '../words';
-import { duplicatesOf } from './duplicates';
+import { duplicatesOf, monitorsOfDuplicates } from './duplicates';
 
 export const scrapedByTwoMonitors = defineCheck({
   code: 'SC121',
   name: 'scraped-by-two-monitors',
   severity: 'error',
   kinds: ['ServiceMonitor', 'PodMonitor', 'Probe', 'ScrapeConfig'],
+  among: monitorsOfDuplicates,
   title: 'another monitor scrapes the same address already',
   upstream: 'prometheus scrape/target.go, Target.hash',
   explanation: `

@@ -4,13 +4,14 @@ import type { Target } from '../../prometheus/target';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list, say } from '../words';
-import { duplicatesOf } from './duplicates';
+import { duplicatesOf, monitorsOfDuplicates } from './duplicates';
 
 export const scrapedThroughTwoServices = defineCheck({
   code: 'SC122',
   name: 'scraped-through-two-services',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsOfDuplicates,
   title: 'this ServiceMonitor selects two Services in front of the same pods, so each pod is scraped twice',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateServiceMonitorConfig',
   explanation: `

@@ -1,5 +1,5 @@
 import { matchesLabels } from '../../cluster/label-selector';
-import { idOf } from '../../manifests/manifest';
+import type { Manifest } from '../../manifests/manifest';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';
@@ -22,11 +22,11 @@ selector of Kubernetes would take get in.
 
   *run(monitor, inquiry) {
     const selector = selectorOf(monitor);
-    const seen = new Set<string>();
+    const seen = new Set<Manifest>();
     for (const { pool } of inquiry.pools(monitor)) {
       for (const { from } of pool.targets) {
-        if (!from.service || seen.has(idOf(from.service))) continue;
-        seen.add(idOf(from.service));
+        if (!from.service || seen.has(from.service)) continue;
+        seen.add(from.service);
         if (matchesLabels(selector, from.service.labels)) continue;
         yield found(monitor, {
           facts: [`spec.selector is ${show(selector)}; ${say(from.service)} has ${show(from.service.labels)}`],

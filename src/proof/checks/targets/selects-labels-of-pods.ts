@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { labelEdit, mismatches } from '../selection/mismatch';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { selectorOf } from './selects';
 
 export const selectsLabelsOfPods = defineCheck({
@@ -10,6 +10,7 @@ export const selectsLabelsOfPods = defineCheck({
   name: 'selects-labels-of-pods',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'the pods behind this Service have the labels that a ServiceMonitor asks for, the Service itself has not',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, generateServiceMonitorConfig',
   explanation: `

@@ -2,7 +2,7 @@ import { objectOf } from '../../cluster/fields';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { list, say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { sayReach } from './broken';
 import { namespacesEdit } from './namespaces-edit';
 
@@ -11,6 +11,7 @@ export const serviceInOtherNamespace = defineCheck({
   name: 'service-in-other-namespace',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'the Service of this ServiceMonitor lies in a namespace where the monitor does not look',
   upstream: 'prometheus-operator pkg/prometheus/promcfg.go, getNamespacesFromNamespaceSelector',
   explanation: `

@@ -3,7 +3,7 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { declaredPorts, sayDeclared } from './declared-ports';
 
 export const servicePortUnresolved = defineCheck({
@@ -11,6 +11,7 @@ export const servicePortUnresolved = defineCheck({
   name: 'service-port-unresolved',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this Service names a targetPort that no container of its pods declares, so the port has no endpoints',
   upstream: 'kubernetes pkg/api/v1/pod/util.go, FindPort',
   explanation: `

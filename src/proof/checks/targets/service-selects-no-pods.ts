@@ -3,7 +3,7 @@ import { defineCheck } from '../check';
 import { found, missing } from '../finding';
 import { mismatchFact, mismatchNear } from '../selection/mismatch';
 import { at, list, say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { meantWorkload } from './meant-workload';
 import { needOf } from './need';
 
@@ -12,6 +12,7 @@ export const serviceSelectsNoPods = defineCheck({
   name: 'service-selects-no-pods',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'no pod has the labels that this Service selects, so it has no endpoints',
   upstream: 'kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService',
   explanation: `

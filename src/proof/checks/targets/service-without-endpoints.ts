@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { found, missing } from '../finding';
 import { say } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { needOf } from './need';
 
 export const serviceWithoutEndpoints = defineCheck({
@@ -9,6 +9,7 @@ export const serviceWithoutEndpoints = defineCheck({
   name: 'service-without-endpoints',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this Service has no selector and nobody makes Endpoints for it',
   upstream: 'kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService',
   explanation: `

@@ -1,12 +1,13 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const serviceWithoutPorts = defineCheck({
   code: 'SC109',
   name: 'service-without-ports',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this headless Service has no ports, so Prometheus sees none of its pods',
   upstream: 'prometheus discovery/kubernetes/endpoints.go, buildEndpoints',
   explanation: `

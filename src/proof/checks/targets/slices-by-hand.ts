@@ -1,13 +1,14 @@
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 
 export const slicesByHand = defineCheck({
   code: 'SC111',
   name: 'slices-by-hand',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'this ServiceMonitor discovers Endpoints, but its Service has only EndpointSlices that somebody made',
   upstream: 'kubernetes pkg/controller/endpointslicemirroring/endpointslicemirroring_controller.go',
   explanation: `

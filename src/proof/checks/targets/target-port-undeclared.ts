@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import { found } from '../finding';
 import { nearest } from '../near-miss';
 import { say, show } from '../words';
-import { brokenAt } from './breaks';
+import { brokenAt, monitorsWithoutTargets } from './breaks';
 import { declaredPorts, sayDeclared } from './declared-ports';
 
 export const targetPortUndeclared = defineCheck({
@@ -10,6 +10,7 @@ export const targetPortUndeclared = defineCheck({
   name: 'target-port-undeclared',
   severity: 'error',
   kinds: ['ServiceMonitor'],
+  among: monitorsWithoutTargets,
   title: 'no container declares the targetPort that this ServiceMonitor wants',
   upstream: 'prometheus discovery/kubernetes/endpoints.go, buildEndpoints',
   explanation: `
