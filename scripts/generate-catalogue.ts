@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { factories } from './catalogue-factories';
 import { imagesFile } from './catalogue-images';
+import { constructPages } from './construct-docs/pages';
 
 const root = join(__dirname, '..');
 
@@ -21,3 +22,4 @@ write('src/catalogue', new Map([['images.ts', imagesFile()]]));
 const { cataloguePages } = require('./catalogue-pages') as typeof import('./catalogue-pages');
 for (const folder of ['docs/systems', 'docs/runbooks']) rmSync(join(root, folder), { recursive: true, force: true });
 write('docs', cataloguePages());
+write('docs/constructs', constructPages());
