@@ -4,6 +4,7 @@ import type { systems } from './systems';
 /** The systems by the name of their image, without registry and tag. */
 export const images: Readonly<Record<string, keyof typeof systems>> = {
   'apache-exporter': 'apache',
+  'argo-rollouts': 'argoRollouts',
   'blackbox-exporter': 'blackbox',
   'cert-manager-controller': 'certManager',
   'elasticsearch-exporter': 'elasticsearch',

@@ -5,6 +5,15 @@ import { systems } from '../../catalogue/systems';
 /** A system that speaks Prometheus itself: where its metrics are, its alerts, its dashboard. */
 export class NativeSystem {
   /**
+   * The controller of Argo Rollouts, which releases new versions step by step.
+   *
+   * @see https://github.com/argoproj/argo-rollouts
+   */
+  public static argoRollouts(): NativeSystem {
+    return new NativeSystem(systems.argoRollouts());
+  }
+
+  /**
    * The controller of cert-manager, which renews certificates in Kubernetes.
    *
    * @see https://github.com/cert-manager/cert-manager

@@ -1,6 +1,7 @@
 import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
 import { apache } from './apache';
+import { argoRollouts } from './argo-rollouts';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
@@ -22,6 +23,7 @@ import { velero } from './velero';
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
   apache,
+  argoRollouts,
   blackbox,
   certManager,
   coredns,
