@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence';
 import { idOf, type Manifest } from '../manifests/manifest';
 import { type Allowed, allowanceFor } from './allowances';
 import type { Check } from './check';
-import type { Finding, Unknown } from './finding';
+import type { Answer, Finding, Unknown } from './finding';
 import { type Inquiry, inquire } from './inquiry';
 
 /** What all checks together have to say. */
@@ -20,30 +20,35 @@ export function runChecks(checks: readonly Check[], evidence: Evidence): Outcome
   const inquiry = inquire(evidence, () => findings.values());
 
   for (const check of checks) {
-    for (const object of subjectsOf(check, inquiry)) {
-      for (const answer of check.run(object, inquiry)) {
-        // One Prometheus more that says the same adds nothing.
-        const about = idOf(answer.object);
-        if (answer.answer === 'finding') {
-          const { answer: _, ...rest } = answer;
-          const key = [check.code, about, rest.fix, ...rest.facts].join('\n');
-          if (!findings.has(key)) findings.set(key, { check, ...rest });
-        } else {
-          const key = `${about}\n${answer.needs}`;
-          if (!unknowns.has(key)) unknowns.set(key, { check, object: answer.object, needs: answer.needs });
-        }
+    for (const answer of answersOf(check, inquiry)) {
+      // One Prometheus more that says the same adds nothing.
+      const about = idOf(answer.object);
+      if (answer.answer === 'finding') {
+        const { answer: _, ...rest } = answer;
+        const key = [check.code, about, rest.fix, ...rest.facts].join('\n');
+        if (!findings.has(key)) findings.set(key, { check, ...rest });
+      } else {
+        const key = `${about}\n${answer.needs}`;
+        if (!unknowns.has(key)) unknowns.set(key, { check, object: answer.object, needs: answer.needs });
       }
     }
   }
   return { ...divide([...findings.values()]), unknowns: [...unknowns.values()] };
 }
 
-function subjectsOf({ kinds, subjects, among }: Check, inquiry: Inquiry): Iterable<Manifest> {
-  if (subjects) return subjects(inquiry);
-  const objects = kinds.flatMap((kind) => inquiry.index.ofKind(kind));
+function* answersOf(check: Check, inquiry: Inquiry): Iterable<Answer> {
+  for (const objects of subjectsOf(check, inquiry)) {
+    for (const object of objects) yield* check.run(object, inquiry);
+  }
+}
+
+function subjectsOf({ kinds, subjects, among }: Check, inquiry: Inquiry): readonly Iterable<Manifest>[] {
+  if (subjects) return [subjects(inquiry)];
+  const objects = kinds.map((kind) => inquiry.index.ofKind(kind));
   if (!among) return objects;
   const concerned = among(inquiry);
-  return concerned.size === 0 ? [] : objects.filter((object) => concerned.has(object));
+  if (concerned.size === 0) return [];
+  return objects.map((ofKind) => ofKind.filter((object) => concerned.has(object)));
 }
 
 function divide(all: readonly Finding[]): Pick<Outcome, 'findings' | 'allowances'> {

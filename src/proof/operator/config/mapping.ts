@@ -1,12 +1,18 @@
-import type { JsonObject } from '../../manifests/manifest';
+import { type Json, type JsonObject, setField } from '../../manifests/manifest';
 
 /**
  * One mapping of prometheus.yml, its keys in the order given. What is undefined does not apply and leaves no key:
  * prometheus-operator pkg/prometheus/promcfg.go, AppendMapItem.
  */
 export function mapping(...parts: readonly (JsonObject | undefined)[]): JsonObject {
-  const entries = parts.flatMap((part) => Object.entries(part ?? {}));
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+  const fields: Record<string, Json> = {};
+  for (const part of parts) {
+    for (const key in part) {
+      const value = part[key];
+      if (value !== undefined) setField(fields, key, value);
+    }
+  }
+  return fields;
 }
 
 /** A map with its keys in Go's order of strings: promcfg.go, stringMapToMapSlice. */

@@ -73,7 +73,7 @@ export function serviceMonitorJob(generator: Generator, monitor: Manifest, index
         rememberJob,
         ...(byRoleSelector(spec) ? [] : selectorRelabelings('service', spec.selector)),
         ...(endpoint.port ? [keepEndpointPort(role, endpoint.port)] : keepContainerPort(endpoint.targetPort)),
-        ...identity(role),
+        ...identity[role],
         ...(endpoint.filterRunning === false ? [] : [dropFinishedPods]),
         ...chosenLabels(generator, spec),
         ...endpointLabel(endpoint.port, endpoint.targetPort),
@@ -104,7 +104,12 @@ function keepEndpointPort(role: Role, port: string): JsonObject {
 }
 
 /** Where a target runs and which Service it belongs to. */
-function identity(role: Role): JsonObject[] {
+const identity: Readonly<Record<Role, readonly JsonObject[]>> = {
+  endpoints: identityBy('endpoints'),
+  endpointslice: identityBy('endpointslice'),
+};
+
+function identityBy(role: Role): JsonObject[] {
   const address = [`${metaPrefix(role)}_address_target_kind`, `${metaPrefix(role)}_address_target_name`];
   const addressOf = (kind: string, label: string): JsonObject => ({
     source_labels: address,
@@ -123,6 +128,12 @@ function identity(role: Role): JsonObject[] {
   ];
 }
 
+const jobOfService: JsonObject = {
+  source_labels: ['__meta_kubernetes_service_name'],
+  target_label: 'job',
+  replacement: '${1}',
+};
+
 /** Labels of the Service and of the pod, and the job: the Service's name, or its label if it has that label. */
 function chosenLabels({ spec: prometheus }: Generator, spec: ServiceMonitorSpec): JsonObject[] {
   const ofService = '__meta_kubernetes_service_label_';
@@ -131,7 +142,7 @@ function chosenLabels({ spec: prometheus }: Generator, spec: ServiceMonitorSpec)
   return [
     ...(spec.targetLabels ?? []).map((label) => copyMetaLabel(ofService, label)),
     ...podLabels.map((label) => copyMetaLabel(ofPod, label)),
-    { source_labels: ['__meta_kubernetes_service_name'], target_label: 'job', replacement: '${1}' },
+    jobOfService,
     ...(spec.jobLabel ? [copyMetaLabel(ofService, spec.jobLabel, 'job')] : []),
   ];
 }

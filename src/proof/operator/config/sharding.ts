@@ -1,12 +1,25 @@
 import type { JsonObject } from '../../manifests/manifest';
 import { type Generator, isAgent, shardsOf } from './generator';
 
+type HashedLabel = '__address__' | '__param_target';
+
+const known = new WeakMap<Generator, Map<HashedLabel, readonly JsonObject[]>>();
+
+/** The same relabelings for every job, so that later stages recognise and read them once. */
+export function shardingRelabelings(generator: Generator, label: HashedLabel): readonly JsonObject[] {
+  const byLabel = known.get(generator) ?? new Map<HashedLabel, readonly JsonObject[]>();
+  known.set(generator, byLabel);
+  const relabelings = byLabel.get(label) ?? relabelingsBy(generator, label);
+  byLabel.set(label, relabelings);
+  return relabelings;
+}
+
 /**
  * Spreads targets over shards by the hash of a label; every generated job has these relabelings, with one shard too:
  * prometheus-operator pkg/prometheus/promcfg.go, appendShardingRelabelingWithLabel, with the feature gates for
  * retention and topology on and zones as labels of pods, as the operator has them by default on current Kubernetes.
  */
-export function shardingRelabelings(generator: Generator, label: '__address__' | '__param_target'): JsonObject[] {
+function relabelingsBy(generator: Generator, label: HashedLabel): JsonObject[] {
   const shards = shardsOf(generator);
   const zones = zonesOf(generator);
   const inZone = zones > 0;
@@ -38,7 +51,7 @@ export function shardingRelabelings(generator: Generator, label: '__address__' |
 export function shardingRelabelingsUnlessHashed(
   generator: Generator,
   relabelings: readonly JsonObject[],
-): JsonObject[] {
+): readonly JsonObject[] {
   const hashed = relabelings.some(({ action }) => action === 'hashmod');
   return hashed ? [] : shardingRelabelings(generator, '__address__');
 }
