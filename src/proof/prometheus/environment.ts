@@ -12,18 +12,17 @@ export type Expand = (config: JsonObject) => JsonObject;
  * Parts without a variable are not copied, and a part that stands in many jobs is looked through once.
  */
 export function expander(variables: Readonly<Record<string, string>>): Expand {
-  const seen = new WeakMap<object, Json>();
+  const seen = new Map<JsonObject, JsonObject>();
 
   const expanded = (value: Json): Json => {
     if (typeof value === 'string') {
       return value.includes('$(') ? value.replace(variable, (whole, name) => variables[name] ?? whole) : value;
     }
     if (typeof value !== 'object' || value === null) return value;
-    const known = seen.get(value);
-    if (known !== undefined) return known;
-    const result = Array.isArray(value) ? items(value) : fields(value as JsonObject);
-    seen.set(value, result);
-    return result;
+    if (Array.isArray(value)) return items(value);
+    const known = seen.get(value as JsonObject) ?? fields(value as JsonObject);
+    seen.set(value as JsonObject, known);
+    return known;
   };
 
   function items(list: readonly Json[]): readonly Json[] {

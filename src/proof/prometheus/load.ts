@@ -5,6 +5,7 @@ import { quote } from '../promql/quote';
 import { alerting, validateAlerting } from './load/alerting';
 import { list, type Mismatch, type Path, type Reading, Refusal, struct, text } from './load/decode';
 import { globalConfig } from './load/global-config';
+import { relabelChecker } from './load/relabel-config';
 import { remoteReads, remoteWrites, validateRemoteStorage } from './load/remote-storage';
 import { otlp, runtime, storage, tracing, validateTranslation } from './load/runtime-sections';
 import { scrapeConfigDecoder, validateScrapeConfig } from './load/scrape-config';
@@ -26,7 +27,7 @@ const configDecoder = struct('config.plain', {
 
 /** Why Prometheus 3.13 refuses a configuration, in its words: prometheus config/config.go, Load. */
 export function loadError(config: JsonObject): string | undefined {
-  const reading: Reading = { path: [], mismatches: [] };
+  const reading: Reading = { path: [], mismatches: [], right: new Set() };
   try {
     configDecoder(config, reading);
     if (reading.mismatches.length > 0) {
@@ -45,11 +46,12 @@ export function loadError(config: JsonObject): string | undefined {
 function validate(config: JsonObject): void {
   const global = objectOf(config.global);
   const scheme = global.metric_name_validation_scheme === 'legacy' ? 'legacy' : 'utf8';
+  const checkRules = relabelChecker();
   const jobs = new Set<unknown>();
   for (const job of listOf(config.scrape_configs)) {
     if (job === null) throw new Refusal('empty or null scrape config section');
     const { job_name: name } = job as JsonObject;
-    validateScrapeConfig(job as JsonObject, global);
+    validateScrapeConfig(job as JsonObject, global, checkRules);
     if (jobs.has(name)) throw new Refusal(`found multiple scrape configs with job name ${quote(String(name))}`);
     jobs.add(name);
   }

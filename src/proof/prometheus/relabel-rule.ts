@@ -59,6 +59,18 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
   };
 }
 
+export type RuleReader = (config: JsonObject, scheme: NameScheme) => RelabelRule;
+
+/** Reads each rule once: those of the operator's own stand in every job as the same object. */
+export function ruleReader(): RuleReader {
+  const known = { legacy: new Map<JsonObject, RelabelRule>(), utf8: new Map<JsonObject, RelabelRule>() };
+  return (config, scheme) => {
+    const rule = known[scheme].get(config) ?? relabelRule(config, scheme);
+    known[scheme].set(config, rule);
+    return rule;
+  };
+}
+
 /** YAML scalars are read into strings as they are written. */
 function text(scalar: Json | undefined): string {
   return scalar === undefined || scalar === null ? '' : String(scalar);

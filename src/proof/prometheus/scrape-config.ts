@@ -3,7 +3,7 @@ import type { JsonObject } from '../manifests/manifest';
 import { parseDuration, printDuration } from './duration';
 import type { LabelSet } from './label-builder';
 import type { NameScheme } from './label-name';
-import { type RelabelRule, relabelRule } from './relabel-rule';
+import type { RelabelRule, RuleReader } from './relabel-rule';
 import type { Params } from './target-url';
 
 /** What one element of `scrape_configs` says about targets, with the defaults of Prometheus and of `global`. */
@@ -23,19 +23,13 @@ export interface Dialect {
   readonly addPort: boolean;
 }
 
-/**
- * Reads a scrape configuration that Prometheus loads: prometheus config/config.go, ScrapeConfig.Validate.
- *
- * @param like The same configuration for another shard: most of its rules are the very same objects.
- */
+/** Reads a scrape configuration that Prometheus loads: prometheus config/config.go, ScrapeConfig.Validate. */
 export function scrapeConfig(
   config: JsonObject,
   global: JsonObject,
   dialect: Dialect,
-  like?: { readonly config: JsonObject; readonly read: ScrapeConfig },
+  ruleOf: RuleReader,
 ): ScrapeConfig {
-  if (like?.config === config) return like.read;
-  const others = objectsOf(like?.config.relabel_configs);
   const job = textOf(config.job_name);
   const interval = duration(config.scrape_interval) || duration(global.scrape_interval) || 60_000;
   const timeout = duration(config.scrape_timeout) || Math.min(globalTimeout(global), interval);
@@ -64,9 +58,7 @@ export function scrapeConfig(
         .filter(([, values]) => values.length > 0)
         .map(([name, [first]]) => [`__param_${name}`, first] as const),
     ]),
-    rules: objectsOf(config.relabel_configs).map((rule, i) =>
-      like && others[i] === rule ? like.read.rules[i] : relabelRule(rule, names),
-    ),
+    rules: objectsOf(config.relabel_configs).map((rule) => ruleOf(rule, names)),
     addPort: dialect.addPort,
   };
 }

@@ -1,6 +1,7 @@
 import type { Cluster, World } from '../cluster/cluster';
 import { objectOf } from '../cluster/fields';
 import { worldA, worldB } from '../cluster/world';
+import type { JsonObject } from '../manifests/manifest';
 import type { Operation, ScrapeJob } from '../operator/operation';
 import { atLeast, prometheusVersion } from '../operator/version';
 import { dependenceOf } from './dependence';
@@ -9,6 +10,7 @@ import { requirementsOf } from './discovery/preselect';
 import { expander } from './environment';
 import { loadError } from './load';
 import { type Pool, scrapePool } from './pool';
+import { ruleReader } from './relabel-rule';
 import { type Dialect, type ScrapeConfig, scrapeConfig } from './scrape-config';
 import { type Symbolizers, symbolizersIn } from './symbols';
 import type { ScrapePool, Scraping } from './target';
@@ -39,12 +41,13 @@ export function scrape(
   };
   const global = objectOf(config.global);
   const dialect = dialectOf(operation);
+  const ruleOf = ruleReader();
+  const read = (config: JsonObject) => scrapeConfig(config, global, dialect, ruleOf);
 
   return {
     pools: jobs.map((job) => {
-      const written = scrapeConfig(job.config, global, dialect);
-      const like = { config: job.config, read: written };
-      const expanded = expanders.map((expand) => scrapeConfig(expand(job.config), global, dialect, like));
+      const written = read(job.config);
+      const expanded = expanders.map((expand) => read(expand(job.config)));
       return decide(job, written, expanded, observe, complete);
     }),
   };

@@ -24,6 +24,18 @@ export type Decoder = (value: Json, reading: Reading) => void;
 export interface Reading {
   readonly path: (string | number)[];
   readonly mismatches: Mismatch[];
+  /** Values that stand in many places as the same object, and have nothing wrong. */
+  readonly right: Set<Json>;
+}
+
+/** A value that the operator puts in many places is read once. */
+export function shared(decoder: Decoder): Decoder {
+  return (value, reading) => {
+    if (reading.right.has(value)) return;
+    const before = reading.mismatches.length;
+    decoder(value, reading);
+    if (reading.mismatches.length === before) reading.right.add(value);
+  };
 }
 
 function inside(key: string | number, value: Json, decoder: Decoder, reading: Reading): void {

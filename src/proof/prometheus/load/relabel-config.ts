@@ -2,7 +2,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import type { NameScheme } from '../label-name';
 import { pattern } from '../regexp';
 import { relabelAction, relabelError, relabelRule } from '../relabel-rule';
-import { checked, list, Refusal, struct, text, unsigned } from './decode';
+import { checked, list, Refusal, shared, struct, text, unsigned } from './decode';
 import { labelName } from './scalars';
 
 /** prometheus model/relabel/relabel.go, Config.UnmarshalYAML. */
@@ -16,7 +16,7 @@ const relabelConfig = struct('relabel.plain', {
   action: checked((action) => refuse(() => relabelAction(action))),
 });
 
-export const relabelConfigs = list(relabelConfig, '[]*relabel.Config');
+export const relabelConfigs = list(shared(relabelConfig), '[]*relabel.Config');
 
 /** prometheus model/relabel/relabel.go, Config.Validate, for every rule of a list. */
 export function checkRelabelConfigs(rules: readonly JsonObject[], scheme: NameScheme): void {
@@ -24,6 +24,18 @@ export function checkRelabelConfigs(rules: readonly JsonObject[], scheme: NameSc
     const error = relabelError(relabelRule(rule, scheme));
     if (error !== undefined) throw new Refusal(error);
   }
+}
+
+/** Checks each rule once: those of the operator's own stand in every job as the same object. */
+export function relabelChecker(): typeof checkRelabelConfigs {
+  const passed = { legacy: new Set<JsonObject>(), utf8: new Set<JsonObject>() };
+  return (rules, scheme) => {
+    for (const rule of rules) {
+      if (passed[scheme].has(rule)) continue;
+      checkRelabelConfigs([rule], scheme);
+      passed[scheme].add(rule);
+    }
+  };
 }
 
 function refuse(read: () => unknown): void {

@@ -7,7 +7,7 @@ import { decimal, flag, list, map, Refusal, struct, text, unsigned } from './dec
 import { checkDiscoveries, checkStaticTargets, discoveryFields } from './discoveries';
 import { httpClientFields } from './http-client';
 import { checkHttpClient } from './http-client-check';
-import { checkRelabelConfigs, relabelConfigs } from './relabel-config';
+import { type checkRelabelConfigs, relabelConfigs } from './relabel-config';
 import { duration, isSet, validationScheme } from './scalars';
 import { scrapeProtocols, scrapeProtocolsError } from './scrape-protocols';
 
@@ -63,7 +63,11 @@ export const scrapeConfigDecoder = struct(
 );
 
 /** prometheus config/config.go, ScrapeConfig.Validate: throws a Refusal. */
-export function validateScrapeConfig(config: JsonObject, global: JsonObject): void {
+export function validateScrapeConfig(
+  config: JsonObject,
+  global: JsonObject,
+  checkRules: typeof checkRelabelConfigs,
+): void {
   const named = () => `for scrape config with job name ${quote(textOf(config.job_name))}`;
   const interval = milliseconds(config.scrape_interval) || milliseconds(global.scrape_interval) || 60_000;
   if (milliseconds(config.scrape_timeout) > interval) {
@@ -79,8 +83,8 @@ export function validateScrapeConfig(config: JsonObject, global: JsonObject): vo
     throw new Refusal(`invalid fallback_scrape_protocol ${named()}: ${reason}`);
   }
   const scheme = validateNames(config, global);
-  checkRelabelConfigs(objectsOf(config.relabel_configs), scheme);
-  checkRelabelConfigs(objectsOf(config.metric_relabel_configs), scheme);
+  checkRules(objectsOf(config.relabel_configs), scheme);
+  checkRules(objectsOf(config.metric_relabel_configs), scheme);
 }
 
 const escapings = ['allow-utf-8', 'underscores', 'dots', 'values'];
