@@ -116,6 +116,7 @@ project.npmignore?.exclude(
   '/action.yml',
   '/CONTRIBUTING.md',
   '/SECURITY.md',
+  '/API.md', // for readers of the repository: 267 kB that the jsii assembly holds already
   '/.screenshots/',
   '/.cache/',
   '/biome.json',
