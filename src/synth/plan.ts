@@ -1,5 +1,5 @@
 import { ApiObject, Chart } from 'cdk8s';
-import type { IConstruct } from 'constructs';
+import type { IConstruct, Node } from 'constructs';
 import { ConstructTree } from './construct-tree';
 import { cycleIn } from './dependency-cycle';
 import { type ResolvedDependencies, resolveDependencies } from './resolve-dependencies';
@@ -23,9 +23,10 @@ export class Plan {
 
   /** @throws if there is a dependency cycle */
   public charts(): readonly Chart[] {
-    // cdk8s keeps them in an object, by path (lib/dependency.js, DependencyGraph): paths that are numbers come first.
-    const byPath = Object.fromEntries(this.tree.constructs.map((construct) => [construct.node.path, construct]));
-    return this.inOrder(Object.values(byPath)).filter((construct) => Chart.isChart(construct));
+    const { constructs } = this.tree;
+    const numbered = constructs.filter(({ node }) => isNumber(node));
+    const others = constructs.filter(({ node }) => !isNumber(node));
+    return this.inOrder([...numbered, ...others]).filter((construct) => Chart.isChart(construct));
   }
 
   /** Whether the plan knows all that is inside a construct. */
@@ -53,3 +54,7 @@ export class Plan {
     throw new Error(`Dependency cycle detected: ${cycle.map((number) => at(number).node.path).join(' => ')}`);
   }
 }
+
+/** cdk8s keeps constructs in an object, by path (lib/dependency.js, DependencyGraph), and objects have numbers first. */
+const isNumber = ({ id, scope }: Node): boolean =>
+  /^(?:0|[1-9]\d*)$/.test(id) && Number(id) < 2 ** 32 - 1 && scope?.node.scope === undefined;

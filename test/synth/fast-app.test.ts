@@ -48,6 +48,17 @@ test('what Helm renders comes out the same', () => {
   expect(files['release.k8s.yaml']).toContain('from-helm');
 });
 
+test('a chart whose id is a number comes before charts that are nested in another', () => {
+  const { files } = expectSame(
+    (app) => {
+      const [zero, one] = ['0', '1'].map((id) => new Chart(app, id));
+      for (const chart of [zero, one, new Chart(new Construct(zero, 'inner'), 'nested')]) thing(chart, 'o');
+    },
+    { yamlOutputType: YamlOutputType.FILE_PER_APP },
+  );
+  expect(files['app.k8s.yaml'].match(/name: [a-z0-9]+-[a-z]+/g)).toEqual(['name: 0-o', 'name: 1-o', 'name: 0-inner']);
+});
+
 test('resolvers of the app replace values', () => {
   const shout: IResolver = {
     resolve: (context: ResolutionContext) => {
