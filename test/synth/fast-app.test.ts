@@ -11,7 +11,7 @@ import {
   type IResolver,
   Lazy,
   type ResolutionContext,
-  type YamlOutputType,
+  YamlOutputType,
 } from 'cdk8s';
 import { Construct } from 'constructs';
 import { FastApp } from '../../src/synth/fast-app';
