@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { App } from 'cdk8s';
 import type { FastApp } from '../../src/synth/fast-app';
 import { synthesized } from '../examples/synthesized';
 
@@ -9,11 +8,12 @@ const EXAMPLES = join(__dirname, '../../examples');
 test.each(readdirSync(EXAMPLES))('examples/%s is the same under FastApp', (example) => {
   let runs = 0;
   const manifests = synthesized(join(EXAMPLES, example, 'main'), () => {
-    const { App } = require('cdk8s') as { App: { prototype: App } };
-    const { prototype } = (require('../../src/synth/fast-app') as { FastApp: { prototype: FastApp } }).FastApp;
-    App.prototype.synth = function (this: FastApp) {
+    const { App } = require('cdk8s') as typeof import('cdk8s');
+    const { prototype } = (require('../../src/synth/fast-app') as typeof import('../../src/synth/fast-app')).FastApp;
+    const { synth } = prototype;
+    App.prototype.synth = prototype.synth = function (this: FastApp) {
       runs++;
-      prototype.synth.call(this);
+      synth.call(this);
     };
   });
 
