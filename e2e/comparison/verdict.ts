@@ -54,8 +54,8 @@ function pairsOf<T>(
   text: (item: T) => unknown,
 ): [string, unknown, unknown][] {
   const [a, b] = [expected, found].map((items) => new Map(items.map((item) => [key(item), text(item)])));
-  // Null is what nobody can tell: it agrees with everything that is there.
-  const seen = (name: string) => (a.get(name) === null && b.has(name) ? null : b.get(name));
+  // Null is what nobody can tell: it agrees with every number, and with none.
+  const seen = (name: string) => (a.get(name) === null ? null : b.get(name));
   return [...new Set([...a.keys(), ...b.keys()])].sort().map((name) => [name, a.get(name), seen(name)]);
 }
 

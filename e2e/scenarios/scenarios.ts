@@ -4,6 +4,7 @@ import { liveChecks } from './checks/live-checks';
 import { faults } from './faults/faults';
 import { generatedClusters } from './fidelity/generated-clusters';
 import { liveClusters } from './fidelity/live-clusters';
+import { promotion } from './promotion/promotion';
 import type { Scenario } from './scenario';
 import { shop } from './shop/shop';
 import { upgrade } from './upgrade/upgrade';
@@ -11,6 +12,7 @@ import { upgrade } from './upgrade/upgrade';
 /** In the order in which they run. */
 export const scenarios: readonly Scenario[] = [
   shop,
+  promotion,
   replayedChecks,
   liveChecks,
   generatedClusters,

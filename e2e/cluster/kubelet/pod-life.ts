@@ -37,7 +37,10 @@ export class PodLife {
   private initialized = false;
   private phase?: 'Failed' | 'Succeeded';
   private stopping = false;
-  private settled: Promise<void> = new Promise(() => {});
+  private settle!: () => void;
+  private readonly settled = new Promise<void>((resolve) => {
+    this.settle = resolve;
+  });
 
   constructor(
     readonly pod: Pod,
@@ -66,7 +69,7 @@ export class PodLife {
       } else if (!(await this.runsToItsEnd(container))) return;
     }
     this.initialized = true;
-    this.settled = this.settles();
+    void this.settles();
     for (const container of this.pod.spec.containers) void this.keepRunning(container);
   }
 
@@ -194,6 +197,7 @@ export class PodLife {
     const ready = () => this.pod.spec.containers.every(({ name }) => this.containers.get(name)!.ready);
     for (let waited = 0; waited < LONGEST_WAIT && !ready(); waited += 250) await sleep(250);
     await sleep(AFTER_READY);
+    this.settle();
   }
 
   /** As `stop`, for one program that fails its probe: what hangs does not hear SIGTERM. */
