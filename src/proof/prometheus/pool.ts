@@ -26,11 +26,12 @@ export function scrapePool(
     const symbols = symbolsOf(active.discovered, active.group);
     const url = symbols.text(active.url);
     const labels: Record<string, string> = {};
-    let key = url;
+    const look = [url];
     for (const [name, value] of active.publicLabels) {
       labels[name] = symbols.value(value);
-      key += `\n${name}\n${labels[name]}`;
+      look.push(name, labels[name]);
     }
+    const key = JSON.stringify(look);
     const known = shown.get(key);
     shown.set(key, {
       scrapePool: shards[0].job,

@@ -197,3 +197,11 @@ test('a pod that a selector hides is still a symbol', () => {
 
   expect(addresses(pool([deployment('cart', { pod }), service('cart')], job))).toEqual([['cart-*:8080', 1]]);
 });
+
+test('a line break in a label value does not make two targets look the same', () => {
+  const split = { targets: ['a:1'], labels: { one: 'x', two: 'y' } };
+  const joined = { targets: ['a:1'], labels: { one: 'x\ntwo\ny' } };
+  const found = pool([], { static_configs: [split, joined] as never });
+
+  expect(found.targets.map(({ count }) => count)).toEqual([1, 1]);
+});
