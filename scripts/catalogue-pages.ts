@@ -1,4 +1,5 @@
 import { catalogue } from './catalogue-example';
+import { withSystems } from './pages/readme-systems';
 import { runbookPage } from './pages/runbook-page';
 import { systemIndex } from './pages/system-index';
 import { systemPage } from './pages/system-page';
@@ -14,4 +15,8 @@ export function cataloguePages(): ReadonlyMap<string, string> {
       ),
     ]),
   ]);
+}
+
+export function readmeWithSystems(readme: string): string {
+  return withSystems(readme, catalogue);
 }

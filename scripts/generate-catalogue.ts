@@ -1,5 +1,5 @@
 /** Writes what follows from src/catalogue: the typed factories, the images by which systems are recognized, and the pages. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { factories } from './catalogue-factories';
 import { imagesFile } from './catalogue-images';
@@ -19,7 +19,8 @@ write('src/constructs/generated', factories());
 write('src/catalogue', new Map([['images.ts', imagesFile()]]));
 
 // Only now: the pages are made with the factories.
-const { cataloguePages } = require('./catalogue-pages') as typeof import('./catalogue-pages');
+const { cataloguePages, readmeWithSystems } = require('./catalogue-pages') as typeof import('./catalogue-pages');
 for (const folder of ['docs/systems', 'docs/runbooks']) rmSync(join(root, folder), { recursive: true, force: true });
 write('docs', cataloguePages());
 write('docs/constructs', constructPages());
+write('.', new Map([['README.md', readmeWithSystems(readFileSync(join(root, 'README.md'), 'utf8'))]]));

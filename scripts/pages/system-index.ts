@@ -1,12 +1,27 @@
 import { seriesOf } from '../../src/catalogue/inventory';
 import { type Entry, isExported } from '../../src/catalogue/system';
 
-/** The table of all systems. */
-export function systemIndex(catalogue: readonly (readonly [key: string, system: Entry])[]): string {
+type Catalogue = readonly (readonly [key: string, system: Entry])[];
+
+/** The page of all systems. */
+export function systemIndex(catalogue: Catalogue): string {
+  const alerts = catalogue.reduce((sum, [, system]) => sum + Object.keys(system.alerts).length, 0);
+  return `# Systems
+
+${catalogue.length} systems, ${alerts} alerts, each with a runbook and with a test on both sides of its boundary. *Live* means that a real exporter
+was asked for its series, of the version that is pinned or of an older one; *documented* that they come from upstream's documentation or
+source. Alerts rely on no series that only an older version is known to have.
+
+${systemTable(catalogue, '')}
+`;
+}
+
+/** The table of all systems; their pages are in a folder. */
+export function systemTable(catalogue: Catalogue, folder: string): string {
   const rows = catalogue.map(([key, system]) => {
     const { id, title, inventory, alerts, panels } = system;
     const cells = [
-      `[${title}](${id}.md)`,
+      `[${title}](${folder}${id}.md)`,
       `\`${factoryOf(key, system)}\``,
       modeOf(system),
       seriesOf(inventory).size,
@@ -16,17 +31,9 @@ export function systemIndex(catalogue: readonly (readonly [key: string, system: 
     ];
     return `| ${cells.join(' | ')} |`;
   });
-  const alerts = catalogue.reduce((sum, [, system]) => sum + Object.keys(system.alerts).length, 0);
-  return `# Systems
-
-${catalogue.length} systems, ${alerts} alerts, each with a runbook and with a test on both sides of its boundary. *Live* means that a real exporter
-was asked for its series, of the version that is pinned or of an older one; *documented* that they come from upstream's documentation or
-source. Alerts rely on no series that only an older version is known to have.
-
-| system | factory | how | series | alerts | panels | confirmed |
+  return `| system | factory | how | series | alerts | panels | confirmed |
 | --- | --- | --- | ---: | ---: | ---: | --- |
-${rows.join('\n')}
-`;
+${rows.join('\n')}`;
 }
 
 export function factoryOf(key: string, system: Entry): string {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factories } from '../../scripts/catalogue-factories';
 import { imagesFile } from '../../scripts/catalogue-images';
-import { cataloguePages } from '../../scripts/catalogue-pages';
+import { cataloguePages, readmeWithSystems } from '../../scripts/catalogue-pages';
 
 const root = join(__dirname, '../..');
 
@@ -22,6 +22,8 @@ test('what is generated from the catalogue is what it says today; scripts/genera
   expect(outdated('src/constructs/generated', factories())).toEqual([]);
   expect(outdated('src/catalogue', new Map([['images.ts', imagesFile()]]))).toEqual([]);
   expect(outdated('docs', cataloguePages())).toEqual([]);
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  expect(readme).toBe(readmeWithSystems(readme));
 });
 
 test('no page of the catalogue is left of something that is gone', () => {
