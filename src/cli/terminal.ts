@@ -21,10 +21,18 @@ const styles: Readonly<Record<Tone, Parameters<typeof styleText>[0]>> = {
   faint: 'dim',
 };
 
-/** Colours on a terminal that wants them: https://no-color.org */
+/** Colours and links on a terminal that wants them: https://no-color.org */
 export function paintFor({ outIsTerminal, env }: Terminal): Paint {
   if (!outIsTerminal || env.NO_COLOR || env.TERM === 'dumb') return plain;
-  return (tone, text) => styleText(styles[tone], text);
+  return (tone, text, page) => {
+    const styled = styleText(styles[tone], text);
+    return page ? linked(styled, page) : styled;
+  };
+}
+
+/** An OSC 8 hyperlink; a terminal that knows none shows the text alone. */
+function linked(text: string, page: string): string {
+  return `\x1b]8;;${page}\x1b\\${text}\x1b]8;;\x1b\\`;
 }
 
 /** Standard input, output and error of this process. */

@@ -1,6 +1,7 @@
 import type { Check } from '../../proof/checks/check';
 import { nearest } from '../../proof/checks/near-miss';
 import { checks } from '../../proof/checks/registry';
+import { pageOf } from '../../proof/report/home';
 import { paintFor, type Terminal } from '../terminal';
 import { UsageError } from '../usage-error';
 
@@ -28,7 +29,7 @@ export async function explain(wanted: string, options: ExplainOptions, terminal:
   else {
     const paint = paintFor(terminal);
     terminal.out(
-      `${paint(check.severity, `${check.severity}[${check.code}]`)} ${paint('strong', check.name)}\n\n${textOf(check)}`,
+      `${paint(check.severity, `${check.severity}[${check.code}]`)} ${paint('strong', check.name, pageOf(check))}\n\n${textOf(check)}`,
     );
   }
   return 0;

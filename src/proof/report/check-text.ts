@@ -2,6 +2,7 @@ import type { Allowed } from '../checks/allowances';
 import type { Finding, Unknown } from '../checks/finding';
 import { count, list, say } from '../checks/words';
 import type { Proof } from '../prove';
+import { pageOf } from './home';
 import { type Paint, plain } from './paint';
 import { placeOf } from './place';
 
@@ -19,7 +20,7 @@ export function checkText(proof: Proof, paint: Paint = plain): string {
 export function findingText({ check, object, subject, facts, near, fix }: Finding, paint: Paint = plain): string {
   const head = `${paint(check.severity, `${check.severity}[${check.code}]`)} ${paint('strong', check.title)}`;
   const lines = [
-    `${head}    ${paint('faint', check.name)}`,
+    `${head}    ${paint('faint', check.name, pageOf(check))}`,
     `  --> ${[say(object), placeOf(object), object.source?.construct].filter(Boolean).join('    ')}`,
     ...facts.map((fact) => `      ${fact}`),
     ...(near ? [`      ${near}`] : []),

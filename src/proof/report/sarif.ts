@@ -3,14 +3,13 @@ import type { Finding } from '../checks/finding';
 import { checks } from '../checks/registry';
 import { idOf, type Json } from '../manifests/manifest';
 import type { Proof } from '../prove';
+import { home, pageOf } from './home';
 import { messageOf } from './message';
 
 export interface SarifOptions {
   /** The version of this tool. */
   readonly version: string;
 }
-
-const home = 'https://github.com/cdk8s-prometheus-operator/cdk8s-prometheus-operator';
 
 /** The findings as a SARIF 2.1.0 log; what is allowed is there too, suppressed with its reason. */
 export function sarif({ findings, allowances }: Proof, { version }: SarifOptions): Json {
@@ -33,7 +32,8 @@ export function sarif({ findings, allowances }: Proof, { version }: SarifOptions
   };
 }
 
-function rule({ code, name, severity, title, explanation, upstream }: Check) {
+function rule(check: Check) {
+  const { code, name, severity, title, explanation, upstream } = check;
   return {
     id: code,
     name,
@@ -43,7 +43,7 @@ function rule({ code, name, severity, title, explanation, upstream }: Check) {
       text: `${explanation.trim()}\n\nDecided by ${upstream}`,
       markdown: `${explanation.trim()}\n\nDecided by ${upstream}`,
     },
-    helpUri: `${home}/blob/main/docs/checks/${name}.md`,
+    helpUri: pageOf(check),
     defaultConfiguration: { level: severity },
   };
 }
