@@ -6,12 +6,13 @@ const NAMESPACES = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mo
 const running = new Set<ChildProcess>();
 
 /**
- * Runs a TypeScript file as the first process of fresh network, mount and pid namespaces. When it ends, or this process
- * does, however it may, the kernel ends everything that was started inside, and nothing was touched outside.
+ * Runs a TypeScript file; isolated, as the first process of fresh network, mount and pid namespaces. When it ends, or this
+ * process does, however it may, the kernel ends everything that was started inside, and nothing was touched outside.
  */
-export async function launch(file: string, parameters: readonly string[]): Promise<number> {
+export async function launch(file: string, parameters: readonly string[], isolated: boolean): Promise<number> {
   const node = [process.execPath, ...process.execArgv, file, ...parameters];
-  const child = spawn('setpriv', ['--pdeathsig', 'KILL', 'unshare', ...NAMESPACES, ...node], {
+  const command = isolated ? ['unshare', ...NAMESPACES, ...node] : node;
+  const child = spawn('setpriv', ['--pdeathsig', 'KILL', ...command], {
     stdio: ['ignore', 'inherit', 'inherit'],
     detached: true,
   });
