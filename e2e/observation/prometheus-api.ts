@@ -28,6 +28,11 @@ export class PrometheusApi {
     readonly pod: string,
   ) {}
 
+  /** Listens at `host:port`, in no pod. */
+  static at(address: string): PrometheusApi {
+    return new PrometheusApi(async () => `http://${address}`, '');
+  }
+
   /** Runs in a pod; asked anew each time, through restarts that change the address. */
   static inPod(api: Api, namespace: string, name: string): PrometheusApi {
     return new PrometheusApi(async () => {
@@ -66,8 +71,14 @@ export class PrometheusApi {
   }
 
   async isFiring(alert: string): Promise<boolean> {
+    return (await this.firing()).includes(alert);
+  }
+
+  /** The names of the alerts that fire. */
+  async firing(): Promise<string[]> {
     const { groups } = await this.ask<{ groups: { rules: AlertRule[] }[] }>('/api/v1/rules?type=alert');
-    return groups.some(({ rules }) => rules.some(({ name, state }) => name === alert && state === 'firing'));
+    const rules = groups.flatMap((group) => group.rules);
+    return rules.filter(({ state }) => state === 'firing').map(({ name }) => name);
   }
 
   private async ask<T>(path: string): Promise<T> {

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../processes/run';
+import { realSystems } from './real-systems';
 
 /** What runs from Debian packages: the tools of the cluster, and real systems with their real exporters. */
 export const debianPackages = [
@@ -9,10 +10,8 @@ export const debianPackages = [
   'python3-pip',
   'util-linux',
   'prometheus-blackbox-exporter',
-  'prometheus-node-exporter',
-  'prometheus-redis-exporter',
-  'redis-server',
-] as const;
+  ...new Set(realSystems.flatMap(({ packages }) => packages)),
+];
 
 const POLICY = '/usr/sbin/policy-rc.d';
 
@@ -28,8 +27,9 @@ export async function install(packages: readonly string[]): Promise<void> {
   if (ours) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-q'], { env });
-    await run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], { env });
+    const waiting = ['-o', 'DPkg::Lock::Timeout=600'];
+    await run('apt-get', [...waiting, 'update', '-q'], { env });
+    await run('apt-get', [...waiting, 'install', '-y', '-q', '--no-install-recommends', ...packages], { env });
   } finally {
     if (ours) rmSync(POLICY);
   }

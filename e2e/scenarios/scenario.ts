@@ -43,6 +43,8 @@ export interface LiveScenario extends Rule {
 /** Needs programs, but no cluster. */
 export interface OfflineScenario extends Rule {
   readonly live: false;
+  /** In network, mount and pid namespaces of its own. */
+  readonly isolated?: true;
   run(bench: Bench): Promise<void>;
 }
 

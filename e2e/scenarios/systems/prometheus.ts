@@ -1,0 +1,43 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dump } from 'js-yaml';
+import type { Entry } from '../../../src/catalogue/system';
+import { PrometheusApi } from '../../observation/prometheus-api';
+import { start } from '../../processes/start';
+import { until } from '../../processes/until';
+import type { Monitoring } from './rules';
+
+/** A system, and how the library monitors it. */
+export interface Monitored extends Monitoring {
+  readonly entry: Entry;
+  readonly address: string;
+}
+
+const LISTEN = '127.0.0.1:9090';
+
+/** Starts a Prometheus that scrapes the systems each second, with the labels that their targets would have in a cluster. */
+export async function startPrometheus(
+  program: string,
+  systems: readonly Monitored[],
+  folder: string,
+  logs: string,
+): Promise<PrometheusApi> {
+  mkdirSync(folder);
+  for (const { entry, rules } of systems) writeFileSync(join(folder, `${entry.id}.rules.yaml`), rules);
+  const config = {
+    global: { scrape_interval: '1s', evaluation_interval: '1s' },
+    rule_files: ['*.rules.yaml'],
+    scrape_configs: systems.map(({ entry, address, labels }) => ({
+      job_name: entry.id,
+      metrics_path: entry.path ?? '/metrics',
+      honor_labels: entry.honorLabels ?? false,
+      static_configs: [{ targets: [address], labels }],
+    })),
+  };
+  writeFileSync(join(folder, 'prometheus.yml'), dump(config));
+  const flags = [`--storage.tsdb.path=${join(folder, 'data')}`, `--web.listen-address=${LISTEN}`];
+  start(join(logs, 'prometheus.log'), program, [`--config.file=${join(folder, 'prometheus.yml')}`, ...flags]);
+  const api = PrometheusApi.at(LISTEN);
+  await until('Prometheus', 30, () => api.ready());
+  return api;
+}

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Program, RealSystem } from '../../parts/real-systems';
+import { shell } from '../../processes/run';
+import { type Running, start } from '../../processes/start';
+
+export interface RunningSystem extends RealSystem {
+  /** Ends the server; its exporter stays. */
+  stop(): Promise<void>;
+}
+
+/** Starts the programs of a system, each in a folder of its own. */
+export async function startSystem(system: RealSystem, parent: string, logs: string): Promise<RunningSystem> {
+  const folder = join(parent, system.id);
+  mkdirSync(folder);
+  const server = await startProgram(system.server, join(folder, 'server'), join(logs, `${system.id}.log`));
+  if (system.exporter) {
+    await startProgram(system.exporter, join(folder, 'exporter'), join(logs, `${system.id}-exporter.log`));
+  }
+  const stop = async () => {
+    server.signal('SIGKILL');
+    await server.exited;
+  };
+  return { ...system, stop };
+}
+
+async function startProgram({ script, user = 'root' }: Program, folder: string, log: string): Promise<Running> {
+  mkdirSync(folder);
+  await shell(`chown ${user} ${folder}`);
+  return start(log, 'setpriv', ['--reuid', user, '--regid', user, '--init-groups', '/bin/sh', '-ec', script], {
+    cwd: folder,
+    env: { ...process.env, HOME: folder },
+  });
+}
