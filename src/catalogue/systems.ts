@@ -18,6 +18,7 @@ export const systems = {
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
   nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,
   node: () => (require('./node/system') as typeof import('./node/system')).node,
+  pgbouncer: () => (require('./pgbouncer/system') as typeof import('./pgbouncer/system')).pgbouncer,
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,

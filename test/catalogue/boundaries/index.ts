@@ -15,6 +15,7 @@ import { mongodb } from './mongodb';
 import { mysql } from './mysql';
 import { nginx } from './nginx';
 import { node } from './node';
+import { pgbouncer } from './pgbouncer';
 import { postgres } from './postgres';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
@@ -37,6 +38,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   mysql,
   nginx,
   node,
+  pgbouncer,
   postgres,
   rabbitmq,
   redis,

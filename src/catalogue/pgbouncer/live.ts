@@ -1,0 +1,59 @@
+// Written by scripts/capture-inventory.ts.
+import type { Inventory } from '../inventory';
+
+export const live: Inventory = {
+  live: 'pgbouncer_exporter v0.12.1 with PgBouncer 1.18.0',
+  series: `
+pgbouncer_cached_dns_names gauge
+pgbouncer_cached_dns_zones gauge
+pgbouncer_client_connections{application_name,database,state,user} gauge
+pgbouncer_config_max_client_connections gauge
+pgbouncer_config_max_user_connections gauge
+pgbouncer_databases gauge
+pgbouncer_databases_current_connections{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_databases_disabled{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_databases_max_connections{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_databases_paused{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_databases_pool_size{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_databases_reserve_pool{database,force_user,host,name,pool_mode,port} gauge
+pgbouncer_exporter_build_info{branch,goarch,goos,goversion,revision,tags,version} gauge
+pgbouncer_free_clients gauge
+pgbouncer_free_servers gauge
+pgbouncer_in_flight_dns_queries gauge
+pgbouncer_login_clients gauge
+pgbouncer_pools gauge
+pgbouncer_pools_client_active_cancel_connections{database,user} gauge
+pgbouncer_pools_client_active_connections{database,user} gauge
+pgbouncer_pools_client_maxwait_seconds{database,user} gauge
+pgbouncer_pools_client_waiting_cancel_connections{database,user} gauge
+pgbouncer_pools_client_waiting_connections{database,user} gauge
+pgbouncer_pools_server_active_cancel_connections{database,user} gauge
+pgbouncer_pools_server_active_connections{database,user} gauge
+pgbouncer_pools_server_being_canceled_connections{database,user} gauge
+pgbouncer_pools_server_idle_connections{database,user} gauge
+pgbouncer_pools_server_login_connections{database,user} gauge
+pgbouncer_pools_server_testing_connections{database,user} gauge
+pgbouncer_pools_server_used_connections{database,user} gauge
+pgbouncer_stats_totals_client_wait_seconds_total{database} counter
+pgbouncer_stats_totals_queries_duration_seconds_total{database} counter
+pgbouncer_stats_totals_queries_pooled_total{database} counter
+pgbouncer_stats_totals_received_bytes_total{database} counter
+pgbouncer_stats_totals_sent_bytes_total{database} counter
+pgbouncer_stats_totals_server_in_transaction_seconds_total{database} counter
+pgbouncer_stats_totals_sql_transactions_pooled_total{database} counter
+pgbouncer_up gauge
+pgbouncer_used_clients gauge
+pgbouncer_used_servers gauge
+pgbouncer_users gauge
+pgbouncer_version_info{version} gauge
+process_cpu_seconds_total counter
+process_max_fds gauge
+process_network_receive_bytes_total counter
+process_network_transmit_bytes_total counter
+process_open_fds gauge
+process_resident_memory_bytes gauge
+process_start_time_seconds gauge
+process_virtual_memory_bytes gauge
+process_virtual_memory_max_bytes gauge
+`,
+};
