@@ -12,6 +12,8 @@ export interface Input {
   readonly flag?: string;
   /** Flag without a value that has to go with it. */
   readonly implies?: string;
+  /** The value is an argument without a name, behind all flags. */
+  readonly positional?: true;
   /** Path of the file that holds the value. */
   readonly file?: string;
   /** The value is in a Secret and is never written down. */
@@ -86,8 +88,12 @@ export interface ExportedSystem extends System {
    * @default "/metrics"
    */
   readonly path?: string;
-  /** A page that answers as long as the exporter lives, whatever the system does. */
-  readonly healthPath: string;
+  /**
+   * A page that answers as long as the exporter lives, whatever the system does.
+   *
+   * @default - none: probes only open the port
+   */
+  readonly healthPath?: string;
   /** User that the image is made for. */
   readonly uid: number;
   /** Port on which the system itself usually listens. */

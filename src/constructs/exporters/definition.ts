@@ -9,11 +9,13 @@ export interface ExporterDefinition {
   readonly given: Readonly<Record<string, unknown>>;
 }
 
-/** How an exporter runs; a custom one may have no page that tells its health. */
+/** How an exporter runs. */
 export interface ExporterFacts
-  extends Pick<ExportedSystem, 'id' | 'image' | 'port' | 'path' | 'uid' | 'systemPort' | 'inputs' | 'args'>,
+  extends Pick<
+      ExportedSystem,
+      'id' | 'image' | 'port' | 'path' | 'healthPath' | 'uid' | 'systemPort' | 'inputs' | 'args'
+    >,
     Pick<ExportedSystem, 'capabilities' | 'writable' | 'node' | 'multiTarget' | 'sidecar' | 'intake' | 'honorLabels'> {
-  readonly healthPath?: string;
   /** What the catalogue knows about the system behind it. */
   readonly system?: ExportedSystem;
 }

@@ -54,6 +54,7 @@ export function exporterSettings(exporter: Exporter, app: AppAddress | undefined
   const flags = told
     .filter(([, input]) => input.flag)
     .flatMap(([name, { flag, implies }]) => [...(implies ? [implies] : []), `${flag}=${text(name)}`]);
+  const positional = told.filter(([, input]) => input.positional).map(([name]) => text(name)!);
   const env = told
     .filter(([, input]) => input.env)
     .map(([name, { env: variable, secret }]) =>
@@ -64,7 +65,7 @@ export function exporterSettings(exporter: Exporter, app: AppAddress | undefined
     .map(([name, { file }]) => ({ path: file!, text: String(given[name]) }));
 
   return {
-    args: [...(facts.args ?? []), ...flags, ...(options.args ?? []).map((arg) => expand(arg))],
+    args: [...(facts.args ?? []), ...flags, ...(options.args ?? []).map((arg) => expand(arg)), ...positional],
     env: [
       ...env,
       ...Object.entries(options.env ?? {}).map(([name, value]) => ({ name, value: expand(value) })),

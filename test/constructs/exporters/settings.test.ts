@@ -83,6 +83,15 @@ describe('the address', () => {
   });
 });
 
+test('an argument without a name comes last, where flags of the user do not end up behind it', () => {
+  const chart = shop();
+  const app = new kplus27.Deployment(chart, 'Nats', { containers: [{ image: 'nats:2', portNumber: 8222 }] });
+  const nats = exported(chart, { app, exporter: Exporter.nats({ args: ['-V'] }) });
+
+  const { args } = nats.exporter.toJson().spec.template.spec.containers[1];
+  expect(args.slice(-2)).toEqual(['-V', 'http://localhost:8222']);
+});
+
 test('files come from ConfigMaps and Secrets', () => {
   const chart = shop();
   const cart = exported(chart, {
