@@ -16,6 +16,7 @@ export const systems = {
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
+  nats: () => (require('./nats/system') as typeof import('./nats/system')).nats,
   nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,
   node: () => (require('./node/system') as typeof import('./node/system')).node,
   pgbouncer: () => (require('./pgbouncer/system') as typeof import('./pgbouncer/system')).pgbouncer,

@@ -13,6 +13,7 @@ import { kafka } from './kafka';
 import { memcached } from './memcached';
 import { mongodb } from './mongodb';
 import { mysql } from './mysql';
+import { nats } from './nats';
 import { nginx } from './nginx';
 import { node } from './node';
 import { pgbouncer } from './pgbouncer';
@@ -36,6 +37,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   memcached,
   mongodb,
   mysql,
+  nats,
   nginx,
   node,
   pgbouncer,
