@@ -24,4 +24,5 @@ export const systems = {
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
+  zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

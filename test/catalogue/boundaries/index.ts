@@ -21,6 +21,7 @@ import { postgres } from './postgres';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { velero } from './velero';
+import { zookeeper } from './zookeeper';
 
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
@@ -45,4 +46,5 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   rabbitmq,
   redis,
   velero,
+  zookeeper,
 };
