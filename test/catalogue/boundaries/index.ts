@@ -2,6 +2,7 @@ import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
 import { apache } from './apache';
 import { argoRollouts } from './argo-rollouts';
+import { bind } from './bind';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
@@ -27,6 +28,7 @@ import { zookeeper } from './zookeeper';
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
   apache,
   argoRollouts,
+  bind,
   blackbox,
   certManager,
   coredns,
