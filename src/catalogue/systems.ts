@@ -24,6 +24,7 @@ export const systems = {
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
+  squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

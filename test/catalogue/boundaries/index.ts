@@ -21,6 +21,7 @@ import { pgbouncer } from './pgbouncer';
 import { postgres } from './postgres';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
+import { squid } from './squid';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -47,6 +48,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   postgres,
   rabbitmq,
   redis,
+  squid,
   velero,
   zookeeper,
 };
