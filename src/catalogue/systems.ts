@@ -25,6 +25,7 @@ export const systems = {
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
+  varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

@@ -22,6 +22,7 @@ import { postgres } from './postgres';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
+import { varnish } from './varnish';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -49,6 +50,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   rabbitmq,
   redis,
   squid,
+  varnish,
   velero,
   zookeeper,
 };
