@@ -10,6 +10,7 @@ export const systems = {
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   elasticsearch: () => (require('./elasticsearch/system') as typeof import('./elasticsearch/system')).elasticsearch,
+  envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
   flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,

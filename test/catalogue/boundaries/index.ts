@@ -7,6 +7,7 @@ import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
 import { elasticsearch } from './elasticsearch';
+import { envoy } from './envoy';
 import { etcd } from './etcd';
 import { flagger } from './flagger';
 import { haproxy } from './haproxy';
@@ -35,6 +36,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   certManager,
   coredns,
   elasticsearch,
+  envoy,
   etcd,
   flagger,
   haproxy,
