@@ -10,7 +10,7 @@ export interface Input {
   readonly env?: string;
   /** Flag that takes the value: `--nginx.scrape-uri`. */
   readonly flag?: string;
-  /** Flag without a value that has to go with it. */
+  /** Argument that has to go with it. */
   readonly implies?: string;
   /** The value is an argument without a name, behind all flags. */
   readonly positional?: true;
@@ -43,7 +43,7 @@ export interface MultiTarget {
   readonly path: string;
 }
 
-/** A port besides the one of the metrics, on which an exporter is sent something. */
+/** A port on which an exporter is sent something; it may be the one that serves the metrics. */
 export interface IntakePort {
   readonly name: string;
   readonly port: number;

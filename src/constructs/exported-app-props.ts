@@ -74,7 +74,7 @@ export interface ExportedAppProps extends WatchOptions {
   readonly discovery?: Discovery;
 
   /**
-   * Whether a NetworkPolicy lets nobody but the Prometheus in scope reach the exporter.
+   * Whether a NetworkPolicy lets nobody but the Prometheus in scope reach the exporter's metrics.
    *
    * @default false
    */

@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { Exporter } from '../generated/exporter';
 import type { Prometheus } from '../prometheus';
 import type { ManifestBody } from '../rendered-object';
+import { ownIntake } from './intake';
 import { fileKey } from './parts';
 import type { ExporterPods } from './pods';
 import type { ConfigFile } from './settings';
@@ -53,7 +54,7 @@ export function exporterService(scope: Construct, exporter: Exporter, pods: Expo
       selector: Lazy.any({ produce: () => pods.selector().matchLabels }),
       ports: [
         { name: pods.portName, port: exporter.port, targetPort: pods.portName },
-        ...(exporter._facts.intake ?? []).map((intake) => ({ ...intake, targetPort: intake.name })),
+        ...ownIntake(exporter._facts).map((intake) => ({ ...intake, targetPort: intake.name })),
       ],
     },
   });
@@ -76,13 +77,17 @@ export function exporterConfig(
   return labelled(config, exporter);
 }
 
-/** Lets Prometheus reach the exporter, and nobody else. The operator labels the pods of every Prometheus with their name. */
+/**
+ * Lets Prometheus reach the metrics, and nobody else; what takes in what others send is open on that port. The operator
+ * labels the pods of every Prometheus with their name.
+ */
 export function exporterNetworkPolicy(
   scope: Construct,
   exporter: Exporter,
   workload: ApiObject,
   prometheus: Prometheus,
 ): ApiObject {
+  const { intake = [] } = exporter._facts;
   const policy = new ApiObject(scope, 'NetworkPolicy', {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
@@ -102,6 +107,7 @@ export function exporterNetworkPolicy(
           ],
           ports: [{ protocol: 'TCP', port: exporter.port }],
         },
+        ...(intake.length > 0 ? [{ ports: intake.map(({ port, protocol }) => ({ protocol, port })) }] : []),
       ],
     },
   });

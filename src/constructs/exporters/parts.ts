@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ExporterResources } from '../exporter-props';
 import type { Exporter } from '../generated/exporter';
 import type { ManifestBody } from '../rendered-object';
+import { ownIntake } from './intake';
 import type { ConfigFile, ExporterSettings } from './settings';
 
 /** What a pod needs to run an exporter, whether the pod is the exporter's own or the application's. */
@@ -29,7 +30,7 @@ export function exporterParts(
   const { files, secretFiles } = settings;
   const secrets = [...new Set(secretFiles.map(({ credential }) => credential.secretName))];
   const secretVolume = (secretName: string) => `${name}-secret-${secrets.indexOf(secretName)}`;
-  const { intake = [], capabilities = [], writable = [] } = facts;
+  const { capabilities = [], writable = [] } = facts;
   const probe = facts.healthPath ? { httpGet: { path: facts.healthPath, port } } : { tcpSocket: { port } };
 
   return {
@@ -40,7 +41,7 @@ export function exporterParts(
       ...(settings.env.length > 0 && { env: settings.env }),
       ports: [
         { name: portName, containerPort: port },
-        ...intake.map((port) => ({ name: port.name, containerPort: port.port, protocol: port.protocol })),
+        ...ownIntake(facts).map(({ name, port, protocol }) => ({ name, containerPort: port, protocol })),
       ],
       livenessProbe: probe,
       readinessProbe: probe,

@@ -51,9 +51,9 @@ export function exporterSettings(exporter: Exporter, app: AppAddress | undefined
   const list = (name: string): string[] => [valueOfInput(name) as string | string[]].flat().map((item) => expand(item));
 
   const told = inputs.filter(([name]) => valueOfInput(name) !== undefined);
-  const flags = told
-    .filter(([, input]) => input.flag)
-    .flatMap(([name, { flag, implies }]) => [...(implies ? [implies] : []), `${flag}=${text(name)}`]);
+  const flags = told.flatMap(([name, { flag, implies }]) =>
+    [implies ?? [], flag ? `${flag}=${text(name)}` : []].flat(),
+  );
   const positional = told.filter(([, input]) => input.positional).map(([name]) => text(name)!);
   const env = told
     .filter(([, input]) => input.env)
