@@ -20,6 +20,7 @@ import { nginx } from './nginx';
 import { node } from './node';
 import { pgbouncer } from './pgbouncer';
 import { postgres } from './postgres';
+import { pushgateway } from './pushgateway';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
@@ -49,6 +50,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   node,
   pgbouncer,
   postgres,
+  pushgateway,
   rabbitmq,
   redis,
   squid,
