@@ -28,6 +28,7 @@ export const systems = {
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
   varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
+  statsd: () => (require('./statsd/system') as typeof import('./statsd/system')).statsd,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

@@ -170,6 +170,21 @@ test('a NetworkPolicy lets only the Prometheus in scope pass', () => {
   ]);
 });
 
+test('a NetworkPolicy leaves the ports open on which a bridge is sent something', () => {
+  const chart = shop();
+  exported(chart, { exporter: Exporter.statsd(), networkPolicy: true });
+
+  expect(rendered(chart, 'NetworkPolicy').spec.ingress).toMatchObject([
+    { ports: [{ protocol: 'TCP', port: 9102 }] },
+    {
+      ports: [
+        { protocol: 'UDP', port: 9125 },
+        { protocol: 'TCP', port: 9125 },
+      ],
+    },
+  ]);
+});
+
 test('a PodDisruptionBudget never holds up a drain', () => {
   const chart = shop();
   exported(chart, { app: redisService(chart), exporter: Exporter.redis(), podDisruptionBudget: true });

@@ -25,6 +25,7 @@ import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
 import { varnish } from './varnish';
+import { statsd } from './statsd';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -55,6 +56,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   redis,
   squid,
   varnish,
+  statsd,
   velero,
   zookeeper,
 };

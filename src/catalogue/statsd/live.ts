@@ -1,0 +1,41 @@
+// Written by scripts/capture-inventory.ts.
+import type { Inventory } from '../inventory';
+
+export const live: Inventory = {
+  live: 'statsd_exporter v0.28.0 with StatsD over UDP and TCP, some of it unreadable',
+  series: `
+process_cpu_seconds_total counter
+process_max_fds gauge
+process_network_receive_bytes_total counter
+process_network_transmit_bytes_total counter
+process_open_fds gauge
+process_resident_memory_bytes gauge
+process_start_time_seconds gauge
+process_virtual_memory_bytes gauge
+process_virtual_memory_max_bytes gauge
+statsd_exporter_build_info{branch,goarch,goos,goversion,revision,tags,version} gauge
+statsd_exporter_config_reloads_total{outcome} counter
+statsd_exporter_event_queue_flushed_total counter
+statsd_exporter_events_actions_total{action} counter
+statsd_exporter_events_conflict_total{type} counter
+statsd_exporter_events_error_total{reason} counter
+statsd_exporter_events_total{type} counter
+statsd_exporter_events_unmapped_total counter
+statsd_exporter_lines_total counter
+statsd_exporter_loaded_mappings gauge
+statsd_exporter_metrics_total{type} gauge
+statsd_exporter_sample_errors_total{reason} counter
+statsd_exporter_samples_total counter
+statsd_exporter_tag_errors_total counter
+statsd_exporter_tags_total counter
+statsd_exporter_tcp_connection_errors_total counter
+statsd_exporter_tcp_connections_total counter
+statsd_exporter_tcp_too_long_lines_total counter
+statsd_exporter_udp_packet_drops_total counter
+statsd_exporter_udp_packets_total counter
+statsd_exporter_unixgram_packets_total counter
+statsd_metric_mapper_cache_gets_total counter
+statsd_metric_mapper_cache_hits_total counter
+statsd_metric_mapper_cache_length gauge
+`,
+};
