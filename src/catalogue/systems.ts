@@ -15,6 +15,7 @@ export const systems = {
   flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
+  kubeStateMetrics: () => (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,

@@ -12,6 +12,7 @@ import { etcd } from './etcd';
 import { flagger } from './flagger';
 import { haproxy } from './haproxy';
 import { kafka } from './kafka';
+import { kubeStateMetrics } from './kube-state-metrics';
 import { memcached } from './memcached';
 import { mongodb } from './mongodb';
 import { mysql } from './mysql';
@@ -43,6 +44,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   flagger,
   haproxy,
   kafka,
+  kubeStateMetrics,
   memcached,
   mongodb,
   mysql,
