@@ -6,6 +6,7 @@ export const systems = {
   apache: () => (require('./apache/system') as typeof import('./apache/system')).apache,
   argoRollouts: () => (require('./argo-rollouts/system') as typeof import('./argo-rollouts/system')).argoRollouts,
   bind: () => (require('./bind/system') as typeof import('./bind/system')).bind,
+  argocd: () => (require('./argocd/system') as typeof import('./argocd/system')).argocd,
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,

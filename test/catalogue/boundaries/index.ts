@@ -3,6 +3,7 @@ import type { systems } from '../../../src/catalogue/systems';
 import { apache } from './apache';
 import { argoRollouts } from './argo-rollouts';
 import { bind } from './bind';
+import { argocd } from './argocd';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
@@ -35,6 +36,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   apache,
   argoRollouts,
   bind,
+  argocd,
   blackbox,
   certManager,
   coredns,
