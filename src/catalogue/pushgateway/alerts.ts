@@ -28,13 +28,13 @@ export const alerts = defineAlerts({
   },
 
   PushgatewayRequestsFail: {
-    expr: 'sum by (job, namespace) (increase(pushgateway_http_requests_total{handler="push",code=~"[45].."}[15m])) > $failed',
+    expr: 'sum by (job, namespace) (increase(pushgateway_http_requests_total{handler="push",code=~"[45].."}[15m])) >= $failed',
     for: '5m',
     severity: 'warning',
     summary: 'Pushes to {{ $labels.job }} fail again and again',
     description: '{{ $value | humanize }} pushes failed within 15 minutes.',
     thresholds: {
-      failed: { default: 3, reason: 'a job that repeats its push once or twice gets through; more do not' },
+      failed: { default: 3, reason: 'a job that repeats its push once or twice gets through; a third does not' },
     },
     runbook: {
       meaning:
