@@ -14,6 +14,7 @@ export const systems = {
   envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
   flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
+  fluxcd: () => (require('./fluxcd/system') as typeof import('./fluxcd/system')).fluxcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   kubeStateMetrics: () => (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,

@@ -11,6 +11,7 @@ import { elasticsearch } from './elasticsearch';
 import { envoy } from './envoy';
 import { etcd } from './etcd';
 import { flagger } from './flagger';
+import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
 import { kafka } from './kafka';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -44,6 +45,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   envoy,
   etcd,
   flagger,
+  fluxcd,
   haproxy,
   kafka,
   kubeStateMetrics,
