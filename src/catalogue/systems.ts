@@ -17,6 +17,7 @@ export const systems = {
   fluxcd: () => (require('./fluxcd/system') as typeof import('./fluxcd/system')).fluxcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
+  keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () => (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,

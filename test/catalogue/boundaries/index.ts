@@ -14,6 +14,7 @@ import { flagger } from './flagger';
 import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
 import { kafka } from './kafka';
+import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
 import { memcached } from './memcached';
 import { mongodb } from './mongodb';
@@ -48,6 +49,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   fluxcd,
   haproxy,
   kafka,
+  keda,
   kubeStateMetrics,
   memcached,
   mongodb,
