@@ -13,6 +13,7 @@ export const systems = {
   elasticsearch: () => (require('./elasticsearch/system') as typeof import('./elasticsearch/system')).elasticsearch,
   envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,
+  externalDns: () => (require('./external-dns/system') as typeof import('./external-dns/system')).externalDns,
   flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
   fluxcd: () => (require('./fluxcd/system') as typeof import('./fluxcd/system')).fluxcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,

@@ -10,6 +10,7 @@ import { coredns } from './coredns';
 import { elasticsearch } from './elasticsearch';
 import { envoy } from './envoy';
 import { etcd } from './etcd';
+import { externalDns } from './external-dns';
 import { flagger } from './flagger';
 import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
@@ -45,6 +46,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   elasticsearch,
   envoy,
   etcd,
+  externalDns,
   flagger,
   fluxcd,
   haproxy,
