@@ -5,8 +5,8 @@
 export const systems = {
   apache: () => (require('./apache/system') as typeof import('./apache/system')).apache,
   argoRollouts: () => (require('./argo-rollouts/system') as typeof import('./argo-rollouts/system')).argoRollouts,
-  bind: () => (require('./bind/system') as typeof import('./bind/system')).bind,
   argocd: () => (require('./argocd/system') as typeof import('./argocd/system')).argocd,
+  bind: () => (require('./bind/system') as typeof import('./bind/system')).bind,
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
@@ -19,7 +19,8 @@ export const systems = {
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
-  kubeStateMetrics: () => (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
+  kubeStateMetrics: () =>
+    (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
@@ -32,8 +33,8 @@ export const systems = {
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
-  varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   statsd: () => (require('./statsd/system') as typeof import('./statsd/system')).statsd,
+  varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

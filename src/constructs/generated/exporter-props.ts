@@ -20,6 +20,24 @@ export interface ApacheExporterProps extends CatalogueExporterProps {
   readonly statusPath?: string;
 }
 
+/** BIND. */
+export interface BindExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the statistics channel, for example `http://dns:8053/`.
+   *
+   * @default "http://{host}:{statisticsPort}/"
+   */
+  readonly address?: string;
+
+  /**
+   * Port of the statistics channel.
+   *
+   * @default "8053"
+   * @see https://bind9.readthedocs.io/en/stable/reference.html#namedconf-statement-statistics-channels
+   */
+  readonly statisticsPort?: string;
+}
+
 /** Blackbox probes. */
 export interface BlackboxExporterProps extends CatalogueExporterProps {
   /**
@@ -178,6 +196,16 @@ export interface MysqlExporterProps extends CatalogueExporterProps {
   readonly password: Credential;
 }
 
+/** NATS. */
+export interface NatsExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the monitoring port of the server, for example `http://localhost:8222`.
+   *
+   * @default "http://{host}:{port}"
+   */
+  readonly address?: string;
+}
+
 /** NGINX. */
 export interface NginxExporterProps extends CatalogueExporterProps {
   /**
@@ -198,6 +226,35 @@ export interface NginxExporterProps extends CatalogueExporterProps {
 
 /** Linux nodes. */
 export interface NodeExporterProps extends CatalogueExporterProps {}
+
+/** PgBouncer. */
+export interface PgbouncerExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the admin console, which is the database pgbouncer, without user and password, for example
+   * `postgres://pooler:6432/pgbouncer?sslmode=require`.
+   *
+   * @default "postgres://{host}:{port}/pgbouncer?sslmode={sslMode}"
+   */
+  readonly address?: string;
+
+  /** User in stats_users or admin_users, for example `stats`. */
+  readonly username: string;
+
+  /**
+   * Password of the user.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+
+  /**
+   * Sslmode of the connection, for example `require`.
+   *
+   * @default "disable"
+   * @see https://www.postgresql.org/docs/current/libpq-ssl.html
+   */
+  readonly sslMode?: string;
+}
 
 /** PostgreSQL. */
 export interface PostgresExporterProps extends CatalogueExporterProps {
@@ -235,6 +292,16 @@ export interface PostgresExporterProps extends CatalogueExporterProps {
   readonly sslMode?: string;
 }
 
+/** Pushgateway. */
+export interface PushgatewayExporterProps extends CatalogueExporterProps {
+  /**
+   * How often what was pushed is written down at most, for example `1m`.
+   *
+   * @default - 5m
+   */
+  readonly persistenceInterval?: string;
+}
+
 /** Redis. */
 export interface RedisExporterProps extends CatalogueExporterProps {
   /**
@@ -257,4 +324,46 @@ export interface RedisExporterProps extends CatalogueExporterProps {
    * @default - none
    */
   readonly password?: Credential;
+}
+
+/** Squid. */
+export interface SquidExporterProps extends CatalogueExporterProps {
+  /**
+   * Host of the proxy, for example `proxy`.
+   *
+   * @default "{host}"
+   */
+  readonly host?: string;
+
+  /**
+   * Port of the proxy, for example `3128`.
+   *
+   * @default "{port}"
+   */
+  readonly port?: string;
+
+  /**
+   * User of the cache manager.
+   *
+   * @default - no authentication
+   */
+  readonly login?: string;
+
+  /**
+   * Password of the cache manager.
+   *
+   * @default - none
+   */
+  readonly password?: Credential;
+}
+
+/** StatsD. */
+export interface StatsdExporterProps extends CatalogueExporterProps {
+  /**
+   * Mappings of StatsD names to series with labels, as YAML.
+   *
+   * @default - none: names are kept, with underscores for dots
+   * @see https://github.com/prometheus/statsd_exporter/blob/v0.28.0/README.md#metric-mapping-and-configuration
+   */
+  readonly mappings?: string;
 }

@@ -4,16 +4,22 @@ import type { CustomExporterProps, ExporterOptions } from '../exporter-props';
 import { catalogued, customized, type ExporterDefinition, type ExporterFacts } from '../exporters/definition';
 import type {
   ApacheExporterProps,
+  BindExporterProps,
   BlackboxExporterProps,
   ElasticsearchExporterProps,
   KafkaExporterProps,
   MemcachedExporterProps,
   MongodbExporterProps,
   MysqlExporterProps,
+  NatsExporterProps,
   NginxExporterProps,
   NodeExporterProps,
+  PgbouncerExporterProps,
   PostgresExporterProps,
+  PushgatewayExporterProps,
   RedisExporterProps,
+  SquidExporterProps,
+  StatsdExporterProps,
 } from './exporter-props';
 
 /** An exporter: which image, and what it is told. Mistakes in what it is told throw in the ExportedApp that uses it. */
@@ -25,6 +31,15 @@ export class Exporter {
    */
   public static apache(props: ApacheExporterProps = {}): Exporter {
     return new Exporter(catalogued(systems.apache(), props));
+  }
+
+  /**
+   * BIND 9, through its statistics channel.
+   *
+   * @see https://github.com/prometheus-community/bind_exporter
+   */
+  public static bind(props: BindExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.bind(), props));
   }
 
   /**
@@ -84,6 +99,15 @@ export class Exporter {
   }
 
   /**
+   * NATS and JetStream, each server through an exporter in its pod.
+   *
+   * @see https://github.com/nats-io/prometheus-nats-exporter
+   */
+  public static nats(props: NatsExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.nats(), props));
+  }
+
+  /**
    * NGINX, through its stub_status page.
    *
    * @see https://github.com/nginx/nginx-prometheus-exporter
@@ -103,6 +127,15 @@ export class Exporter {
   }
 
   /**
+   * PgBouncer, through its admin console.
+   *
+   * @see https://github.com/prometheus-community/pgbouncer_exporter
+   */
+  public static pgbouncer(props: PgbouncerExporterProps): Exporter {
+    return new Exporter(catalogued(systems.pgbouncer(), props));
+  }
+
+  /**
    * PostgreSQL.
    *
    * @see https://github.com/prometheus-community/postgres_exporter
@@ -112,12 +145,39 @@ export class Exporter {
   }
 
   /**
+   * The Pushgateway, which keeps what batch jobs push before they end.
+   *
+   * @see https://github.com/prometheus/pushgateway
+   */
+  public static pushgateway(props: PushgatewayExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.pushgateway(), props));
+  }
+
+  /**
    * Redis, Valkey and what speaks like them.
    *
    * @see https://github.com/oliver006/redis_exporter
    */
   public static redis(props: RedisExporterProps = {}): Exporter {
     return new Exporter(catalogued(systems.redis(), props));
+  }
+
+  /**
+   * Squid, the caching proxy, through its cache manager.
+   *
+   * @see https://github.com/boynux/squid-exporter
+   */
+  public static squid(props: SquidExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.squid(), props));
+  }
+
+  /**
+   * What applications send as StatsD or DogStatsD, turned into series.
+   *
+   * @see https://github.com/prometheus/statsd_exporter
+   */
+  public static statsd(props: StatsdExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.statsd(), props));
   }
 
   /** An exporter that the catalogue does not know. */

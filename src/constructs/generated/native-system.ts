@@ -14,6 +14,15 @@ export class NativeSystem {
   }
 
   /**
+   * The application controller of Argo CD, which keeps clusters as Git says.
+   *
+   * @see https://github.com/argoproj/argo-cd
+   */
+  public static argocd(): NativeSystem {
+    return new NativeSystem(systems.argocd());
+  }
+
+  /**
    * The controller of cert-manager, which renews certificates in Kubernetes.
    *
    * @see https://github.com/cert-manager/cert-manager
@@ -32,12 +41,30 @@ export class NativeSystem {
   }
 
   /**
+   * Envoy by itself, as a gateway or a proxy, through its admin page.
+   *
+   * @see https://github.com/envoyproxy/envoy
+   */
+  public static envoy(): NativeSystem {
+    return new NativeSystem(systems.envoy());
+  }
+
+  /**
    * etcd, the store behind Kubernetes and many other clusters.
    *
    * @see https://github.com/etcd-io/etcd
    */
   public static etcd(): NativeSystem {
     return new NativeSystem(systems.etcd());
+  }
+
+  /**
+   * ExternalDNS, which writes the names of Services and Ingresses into public zones.
+   *
+   * @see https://github.com/kubernetes-sigs/external-dns
+   */
+  public static externalDns(): NativeSystem {
+    return new NativeSystem(systems.externalDns());
   }
 
   /**
@@ -50,12 +77,39 @@ export class NativeSystem {
   }
 
   /**
+   * The controllers of Flux, which fetch sources and apply what is in them.
+   *
+   * @see https://github.com/fluxcd/flux2
+   */
+  public static fluxcd(): NativeSystem {
+    return new NativeSystem(systems.fluxcd());
+  }
+
+  /**
    * HAProxy 2.4 and newer, through the exporter that is part of it.
    *
    * @see https://github.com/haproxy/haproxy/blob/master/addons/promex/README
    */
   public static haproxy(): NativeSystem {
     return new NativeSystem(systems.haproxy());
+  }
+
+  /**
+   * The operator of KEDA, which scales workloads by what waits for them.
+   *
+   * @see https://github.com/kedacore/keda
+   */
+  public static keda(): NativeSystem {
+    return new NativeSystem(systems.keda());
+  }
+
+  /**
+   * kube-state-metrics, which tells in which state the objects of the cluster are.
+   *
+   * @see https://github.com/kubernetes/kube-state-metrics
+   */
+  public static kubeStateMetrics(): NativeSystem {
+    return new NativeSystem(systems.kubeStateMetrics());
   }
 
   /**
@@ -68,12 +122,30 @@ export class NativeSystem {
   }
 
   /**
+   * Varnish Cache, with prometheus_varnish_exporter beside it in the pod.
+   *
+   * @see https://github.com/jonnenauha/prometheus_varnish_exporter
+   */
+  public static varnish(): NativeSystem {
+    return new NativeSystem(systems.varnish());
+  }
+
+  /**
    * The server of Velero, which backs up clusters and their volumes.
    *
    * @see https://github.com/vmware-tanzu/velero
    */
   public static velero(): NativeSystem {
     return new NativeSystem(systems.velero());
+  }
+
+  /**
+   * ZooKeeper 3.6 and newer, through the metrics provider that comes with it.
+   *
+   * @see https://zookeeper.apache.org/doc/current/zookeeperMonitor.html
+   */
+  public static zookeeper(): NativeSystem {
+    return new NativeSystem(systems.zookeeper());
   }
 
   private constructor(

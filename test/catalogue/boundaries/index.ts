@@ -2,8 +2,8 @@ import type { Boundaries } from '../../../scripts/alert-tests/boundary';
 import type { systems } from '../../../src/catalogue/systems';
 import { apache } from './apache';
 import { argoRollouts } from './argo-rollouts';
-import { bind } from './bind';
 import { argocd } from './argocd';
+import { bind } from './bind';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { coredns } from './coredns';
@@ -29,8 +29,8 @@ import { pushgateway } from './pushgateway';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
-import { varnish } from './varnish';
 import { statsd } from './statsd';
+import { varnish } from './varnish';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -38,8 +38,8 @@ import { zookeeper } from './zookeeper';
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
   apache,
   argoRollouts,
-  bind,
   argocd,
+  bind,
   blackbox,
   certManager,
   coredns,
@@ -65,8 +65,8 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   rabbitmq,
   redis,
   squid,
-  varnish,
   statsd,
+  varnish,
   velero,
   zookeeper,
 };
