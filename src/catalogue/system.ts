@@ -14,6 +14,8 @@ export interface Input {
   readonly implies?: string;
   /** The value is an argument without a name, behind all flags. */
   readonly positional?: true;
+  /** Parameter that takes the value in what a Probe asks. */
+  readonly param?: string;
   /** Path of the file that holds the value. */
   readonly file?: string;
   /** The value is in a Secret and is never written down. */

@@ -29,7 +29,7 @@ describe.each(exported)('%s', (_, system) => {
   });
 
   test('keeps secrets out of arguments, which everybody on the node can read', () => {
-    expect(inputs.filter(([, input]) => input.secret && (input.flag || input.positional))).toEqual([]);
+    expect(inputs.filter(([, input]) => input.secret && (input.flag || input.positional || input.param))).toEqual([]);
   });
 
   test('defaults mention only the application and inputs that exist', () => {
@@ -41,8 +41,8 @@ describe.each(exported)('%s', (_, system) => {
     const defaults = inputs.map(([, input]) => input.default).join();
     const probed = system.multiTarget ? ['module', 'targets'] : [];
     const lost = inputs.filter(
-      ([name, { env, flag, positional, file }]) =>
-        !env && !flag && !positional && !file && !defaults.includes(`{${name}}`) && !probed.includes(name),
+      ([name, { env, flag, positional, param, file }]) =>
+        !env && !flag && !positional && !param && !file && !defaults.includes(`{${name}}`) && !probed.includes(name),
     );
     expect(lost).toEqual([]);
   });

@@ -117,6 +117,15 @@ describe('a multi-target exporter', () => {
     });
   });
 
+  test('is told by the Probe what it wants to know with every request', () => {
+    const { monitor } = exported(shop(), { exporter: Exporter.snmp({ targets: ['switch-1'], auth: 'office' }) });
+
+    expect(monitor.toJson().spec).toMatchObject({
+      module: 'if_mib,system',
+      params: [{ name: 'auth', values: ['office'] }],
+    });
+  });
+
   test('restarts when its configuration changes', () => {
     const annotation = (config: string) => {
       const chart = shop();

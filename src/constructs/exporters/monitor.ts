@@ -41,6 +41,7 @@ function probeSpec(props: ExportedAppProps, service: ApiObject, { relabelings, .
       path: exporter._facts.multiTarget?.path,
     },
     module: settings.text('module'),
+    ...(settings.params.length > 0 && { params: settings.params }),
     targets: { staticConfig: { static: settings.list('targets'), relabelingConfigs: relabelings } },
     ...scrape,
   };

@@ -9,6 +9,7 @@ export interface ExporterSettings {
   readonly env: readonly EnvVar[];
   readonly files: readonly ConfigFile[];
   readonly secretFiles: readonly SecretFile[];
+  readonly params: ProbeParam[];
   /** The value of an input that is a list. */
   readonly list: (input: string) => string[];
   /** The value of an input that is a text. */
@@ -24,6 +25,11 @@ export interface EnvVar {
 export interface ConfigFile {
   readonly path: string;
   readonly text: string;
+}
+
+export interface ProbeParam {
+  readonly name: string;
+  readonly values: string[];
 }
 
 export interface SecretFile {
@@ -55,6 +61,9 @@ export function exporterSettings(exporter: Exporter, app: AppAddress | undefined
     [implies ?? [], flag ? `${flag}=${text(name)}` : []].flat(),
   );
   const positional = told.filter(([, input]) => input.positional).map(([name]) => text(name)!);
+  const params = told
+    .filter(([, input]) => input.param)
+    .map(([name, { param }]) => ({ name: param!, values: [text(name)!] }));
   const env = told
     .filter(([, input]) => input.env)
     .map(([name, { env: variable, secret }]) =>
@@ -73,6 +82,7 @@ export function exporterSettings(exporter: Exporter, app: AppAddress | undefined
     ],
     files: [...files, ...Object.entries(options.files ?? {}).map(([path, content]) => ({ path, text: content }))],
     secretFiles: Object.entries(options.secretFiles ?? {}).map(([path, credential]) => ({ path, credential })),
+    params,
     list,
     text,
   };
