@@ -35,6 +35,7 @@ export const systems = {
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
   statsd: () => (require('./statsd/system') as typeof import('./statsd/system')).statsd,
   varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
+  snmp: () => (require('./snmp/system') as typeof import('./snmp/system')).snmp,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

@@ -31,6 +31,7 @@ import { redis } from './redis';
 import { squid } from './squid';
 import { statsd } from './statsd';
 import { varnish } from './varnish';
+import { snmp } from './snmp';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -67,6 +68,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   squid,
   statsd,
   varnish,
+  snmp,
   velero,
   zookeeper,
 };
