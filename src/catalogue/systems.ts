@@ -22,6 +22,7 @@ export const systems = {
   kubeStateMetrics: () =>
     (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
+  minio: () => (require('./minio/system') as typeof import('./minio/system')).minio,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,
   mysql: () => (require('./mysql/system') as typeof import('./mysql/system')).mysql,
   nats: () => (require('./nats/system') as typeof import('./nats/system')).nats,

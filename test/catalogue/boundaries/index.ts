@@ -18,6 +18,7 @@ import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
 import { memcached } from './memcached';
+import { minio } from './minio';
 import { mongodb } from './mongodb';
 import { mysql } from './mysql';
 import { nats } from './nats';
@@ -55,6 +56,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   keda,
   kubeStateMetrics,
   memcached,
+  minio,
   mongodb,
   mysql,
   nats,
