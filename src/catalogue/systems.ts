@@ -31,6 +31,7 @@ export const systems = {
   pgbouncer: () => (require('./pgbouncer/system') as typeof import('./pgbouncer/system')).pgbouncer,
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
   pushgateway: () => (require('./pushgateway/system') as typeof import('./pushgateway/system')).pushgateway,
+  process: () => (require('./process/system') as typeof import('./process/system')).process,
   rabbitmq: () => (require('./rabbitmq/system') as typeof import('./rabbitmq/system')).rabbitmq,
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,

@@ -27,6 +27,7 @@ import { node } from './node';
 import { pgbouncer } from './pgbouncer';
 import { postgres } from './postgres';
 import { pushgateway } from './pushgateway';
+import { process } from './process';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
@@ -65,6 +66,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   pgbouncer,
   postgres,
   pushgateway,
+  process,
   rabbitmq,
   redis,
   squid,
