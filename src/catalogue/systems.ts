@@ -17,6 +17,7 @@ export const systems = {
   flagger: () => (require('./flagger/system') as typeof import('./flagger/system')).flagger,
   fluxcd: () => (require('./fluxcd/system') as typeof import('./fluxcd/system')).fluxcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
+  json: () => (require('./json/system') as typeof import('./json/system')).json,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () =>

@@ -14,6 +14,7 @@ import { externalDns } from './external-dns';
 import { flagger } from './flagger';
 import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
+import { json } from './json';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -53,6 +54,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   flagger,
   fluxcd,
   haproxy,
+  json,
   kafka,
   keda,
   kubeStateMetrics,
