@@ -9,6 +9,7 @@ export const systems = {
   bind: () => (require('./bind/system') as typeof import('./bind/system')).bind,
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
+  consul: () => (require('./consul/system') as typeof import('./consul/system')).consul,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   elasticsearch: () => (require('./elasticsearch/system') as typeof import('./elasticsearch/system')).elasticsearch,
   envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,

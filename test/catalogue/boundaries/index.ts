@@ -6,6 +6,7 @@ import { argocd } from './argocd';
 import { bind } from './bind';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
+import { consul } from './consul';
 import { coredns } from './coredns';
 import { elasticsearch } from './elasticsearch';
 import { envoy } from './envoy';
@@ -46,6 +47,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   bind,
   blackbox,
   certManager,
+  consul,
   coredns,
   elasticsearch,
   envoy,
