@@ -38,6 +38,7 @@ export const systems = {
   redis: () => (require('./redis/system') as typeof import('./redis/system')).redis,
   squid: () => (require('./squid/system') as typeof import('./squid/system')).squid,
   statsd: () => (require('./statsd/system') as typeof import('./statsd/system')).statsd,
+  traefik: () => (require('./traefik/system') as typeof import('./traefik/system')).traefik,
   varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   snmp: () => (require('./snmp/system') as typeof import('./snmp/system')).snmp,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,

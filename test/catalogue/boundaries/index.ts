@@ -34,6 +34,7 @@ import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { squid } from './squid';
 import { statsd } from './statsd';
+import { traefik } from './traefik';
 import { varnish } from './varnish';
 import { snmp } from './snmp';
 import { velero } from './velero';
@@ -75,6 +76,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   redis,
   squid,
   statsd,
+  traefik,
   varnish,
   snmp,
   velero,
