@@ -19,6 +19,7 @@ export const systems = {
   fluxcd: () => (require('./fluxcd/system') as typeof import('./fluxcd/system')).fluxcd,
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   json: () => (require('./json/system') as typeof import('./json/system')).json,
+  ingressNginx: () => (require('./ingress-nginx/system') as typeof import('./ingress-nginx/system')).ingressNginx,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () =>

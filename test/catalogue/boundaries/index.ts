@@ -16,6 +16,7 @@ import { flagger } from './flagger';
 import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
 import { json } from './json';
+import { ingressNginx } from './ingress-nginx';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -58,6 +59,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   fluxcd,
   haproxy,
   json,
+  ingressNginx,
   kafka,
   keda,
   kubeStateMetrics,
