@@ -42,6 +42,7 @@ export const systems = {
   traefik: () => (require('./traefik/system') as typeof import('./traefik/system')).traefik,
   varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   snmp: () => (require('./snmp/system') as typeof import('./snmp/system')).snmp,
+  vault: () => (require('./vault/system') as typeof import('./vault/system')).vault,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
 } as const;

@@ -38,6 +38,7 @@ import { statsd } from './statsd';
 import { traefik } from './traefik';
 import { varnish } from './varnish';
 import { snmp } from './snmp';
+import { vault } from './vault';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 
@@ -81,6 +82,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   traefik,
   varnish,
   snmp,
+  vault,
   velero,
   zookeeper,
 };
