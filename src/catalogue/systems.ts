@@ -32,6 +32,7 @@ export const systems = {
   nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,
   node: () => (require('./node/system') as typeof import('./node/system')).node,
   pgbouncer: () => (require('./pgbouncer/system') as typeof import('./pgbouncer/system')).pgbouncer,
+  phpFpm: () => (require('./php-fpm/system') as typeof import('./php-fpm/system')).phpFpm,
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,
   pushgateway: () => (require('./pushgateway/system') as typeof import('./pushgateway/system')).pushgateway,
   process: () => (require('./process/system') as typeof import('./process/system')).process,

@@ -28,6 +28,7 @@ import { nats } from './nats';
 import { nginx } from './nginx';
 import { node } from './node';
 import { pgbouncer } from './pgbouncer';
+import { phpFpm } from './php-fpm';
 import { postgres } from './postgres';
 import { pushgateway } from './pushgateway';
 import { process } from './process';
@@ -72,6 +73,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   nginx,
   node,
   pgbouncer,
+  phpFpm,
   postgres,
   pushgateway,
   process,
