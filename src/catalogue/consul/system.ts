@@ -1,6 +1,7 @@
 import { defineExported } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const consul = defineExported({
@@ -36,7 +37,7 @@ export const consul = defineExported({
       example: '10s',
     },
   },
-  inventory: [documented],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [
