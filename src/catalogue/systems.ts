@@ -20,6 +20,7 @@ export const systems = {
   haproxy: () => (require('./haproxy/system') as typeof import('./haproxy/system')).haproxy,
   json: () => (require('./json/system') as typeof import('./json/system')).json,
   ingressNginx: () => (require('./ingress-nginx/system') as typeof import('./ingress-nginx/system')).ingressNginx,
+  jenkins: () => (require('./jenkins/system') as typeof import('./jenkins/system')).jenkins,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () =>

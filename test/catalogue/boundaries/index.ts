@@ -17,6 +17,7 @@ import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
 import { json } from './json';
 import { ingressNginx } from './ingress-nginx';
+import { jenkins } from './jenkins';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -62,6 +63,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   haproxy,
   json,
   ingressNginx,
+  jenkins,
   kafka,
   keda,
   kubeStateMetrics,
