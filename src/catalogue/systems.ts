@@ -25,6 +25,7 @@ export const systems = {
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () =>
     (require('./kube-state-metrics/system') as typeof import('./kube-state-metrics/system')).kubeStateMetrics,
+  keycloak: () => (require('./keycloak/system') as typeof import('./keycloak/system')).keycloak,
   memcached: () => (require('./memcached/system') as typeof import('./memcached/system')).memcached,
   minio: () => (require('./minio/system') as typeof import('./minio/system')).minio,
   mongodb: () => (require('./mongodb/system') as typeof import('./mongodb/system')).mongodb,

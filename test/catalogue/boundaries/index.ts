@@ -21,6 +21,7 @@ import { jenkins } from './jenkins';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
+import { keycloak } from './keycloak';
 import { memcached } from './memcached';
 import { minio } from './minio';
 import { mongodb } from './mongodb';
@@ -67,6 +68,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   kafka,
   keda,
   kubeStateMetrics,
+  keycloak,
   memcached,
   minio,
   mongodb,
