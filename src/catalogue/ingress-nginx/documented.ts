@@ -1,8 +1,7 @@
 import type { Inventory } from '../inventory';
 
 export const documented: Inventory = {
-  documented:
-    'https://github.com/kubernetes/ingress-nginx/tree/controller-v1.15.1/internal/ingress/metric/collectors (socket.go, controller.go, nginx_status.go, process.go)',
+  documented: 'https://github.com/kubernetes/ingress-nginx/tree/controller-v1.15.1/internal/ingress/metric/collectors',
   version: 'v1.15.1',
   series: `
 nginx_ingress_controller_build_info{controller_namespace,controller_class,controller_pod,release,build,repository} gauge

@@ -1,8 +1,8 @@
 import type { Inventory } from '../inventory';
 
-export const documented: Inventory = {
-  documented:
-    'https://github.com/jenkinsci/prometheus-plugin/blob/master/docs/metrics/index.md and https://plugins.jenkins.io/metrics/',
+/** What the plugin `prometheus` counts itself. */
+export const prometheusPlugin: Inventory = {
+  documented: 'https://github.com/jenkinsci/prometheus-plugin/blob/master/docs/metrics/index.md',
   version: '852.v317db_5d17a_b_0',
   series: `
 default_jenkins_builds_duration_milliseconds_summary{jenkins_job,repo,buildable} summary
@@ -19,6 +19,14 @@ default_jenkins_executors_idle{label} gauge
 default_jenkins_executors_online{label} gauge
 default_jenkins_executors_queue_length{label} gauge
 default_jenkins_up gauge
+`,
+};
+
+/** What it passes on of the plugin `metrics`, which it needs. */
+export const metricsPlugin: Inventory = {
+  documented: 'https://plugins.jenkins.io/metrics/',
+  version: 'as read in 2026',
+  series: `
 http_requests summary
 http_responseCodes_serverError_total counter
 jenkins_executor_count_value gauge

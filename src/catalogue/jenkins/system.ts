@@ -1,6 +1,6 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
-import { documented } from './documented';
+import { metricsPlugin, prometheusPlugin } from './documented';
 import { panels } from './panels';
 
 export const jenkins = defineNative({
@@ -16,7 +16,7 @@ export const jenkins = defineNative({
   proof: 'default_jenkins_up',
   enable:
     'Install the plugin `prometheus`; the Helm chart does so with `controller.prometheus.enabled: true`. Unless the plugin is told to ask for authentication, the page is open to whoever reaches the port',
-  inventory: [documented],
+  inventory: [prometheusPlugin, metricsPlugin],
   alerts,
   panels,
   traps: [

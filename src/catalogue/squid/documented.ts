@@ -1,8 +1,7 @@
 import type { Inventory } from '../inventory';
 
 export const documented: Inventory = {
-  documented:
-    'https://github.com/boynux/squid-exporter/tree/v1.13.0/collector (counters.go, infos.go, service_times.go)',
+  documented: 'https://github.com/boynux/squid-exporter/tree/v1.13.0/collector',
   version: 'v1.13.0',
   series: `
 squid_Cache_Hits_50 gauge

@@ -1,8 +1,7 @@
 import type { Inventory } from '../inventory';
 
 export const documented: Inventory = {
-  documented:
-    'https://github.com/hashicorp/vault/tree/v1.21.4 (vault/core_metrics.go, vault/expiration.go, vault/barrier_aes_gcm.go, audit/broker.go, physical/raft/raft_autopilot.go)',
+  documented: 'https://github.com/hashicorp/vault/tree/v1.21.4',
   version: 'v1.21.4',
   series: `
 vault_audit_log_request summary
