@@ -41,7 +41,7 @@ export const alerts = defineAlerts({
       look: {
         'Do servers further up not answer?': 'rate(bind_resolver_query_errors_total[5m])',
         'Does validation fail?': 'rate(bind_resolver_dnssec_validation_errors_total[5m])',
-        'Are zones not loaded any more?': 'bind_zone_serial == 0',
+        'Could zones not be fetched?': 'increase(bind_zone_transfer_failure_total[1h])',
       },
       mend: [
         '`dig @SERVER NAME +cd` answers although `dig @SERVER NAME` does not: DNSSEC validation fails, often because the clock is wrong.',
