@@ -18,6 +18,7 @@ import { haproxy } from './haproxy';
 import { json } from './json';
 import { ingressNginx } from './ingress-nginx';
 import { jenkins } from './jenkins';
+import { istiod } from './istiod';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -65,6 +66,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   json,
   ingressNginx,
   jenkins,
+  istiod,
   kafka,
   keda,
   kubeStateMetrics,
