@@ -18,6 +18,7 @@ import { haproxy } from './haproxy';
 import { json } from './json';
 import { ingressNginx } from './ingress-nginx';
 import { jenkins } from './jenkins';
+import { istioSidecar } from './istio-sidecar';
 import { istiod } from './istiod';
 import { kafka } from './kafka';
 import { keda } from './keda';
@@ -66,6 +67,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   json,
   ingressNginx,
   jenkins,
+  istioSidecar,
   istiod,
   kafka,
   keda,
