@@ -21,6 +21,7 @@ export const systems = {
   json: () => (require('./json/system') as typeof import('./json/system')).json,
   ingressNginx: () => (require('./ingress-nginx/system') as typeof import('./ingress-nginx/system')).ingressNginx,
   jenkins: () => (require('./jenkins/system') as typeof import('./jenkins/system')).jenkins,
+  istioGateway: () => (require('./istio-gateway/system') as typeof import('./istio-gateway/system')).istioGateway,
   istioSidecar: () => (require('./istio-sidecar/system') as typeof import('./istio-sidecar/system')).istioSidecar,
   istiod: () => (require('./istiod/system') as typeof import('./istiod/system')).istiod,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,

@@ -18,6 +18,7 @@ import { haproxy } from './haproxy';
 import { json } from './json';
 import { ingressNginx } from './ingress-nginx';
 import { jenkins } from './jenkins';
+import { istioGateway } from './istio-gateway';
 import { istioSidecar } from './istio-sidecar';
 import { istiod } from './istiod';
 import { kafka } from './kafka';
@@ -67,6 +68,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   json,
   ingressNginx,
   jenkins,
+  istioGateway,
   istioSidecar,
   istiod,
   kafka,
