@@ -54,7 +54,7 @@ export const alerts = defineAlerts({
     expr: 'sum by (job, namespace, type) (increase(pilot_xds_pushes{type=~".+_senderr"}[10m])) >= $errors',
     for: '5m',
     severity: 'warning',
-    summary: 'istiod cannot send configuration to its proxies',
+    summary: 'Configuration does not get from {{ $labels.job }} to its proxies',
     description: '{{ $value | humanize }} pushes ({{ $labels.type }}) failed within 10 minutes.',
     thresholds: {
       errors: { default: 5, reason: 'connections that close are not counted, but a busy proxy may lose a push or two' },
