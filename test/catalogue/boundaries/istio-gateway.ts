@@ -28,7 +28,7 @@ export const istioGateway: Boundaries<ReturnType<typeof systems.istioGateway>> =
     says: '2.125k',
   },
   IstioGatewayTrafficGone: [
-    { fires: broken(600, 0), silent: broken(600, 120), from: '124m30s', keeps: [], says: '0' },
-    { fires: broken(600, 0), silent: broken(240, 0), from: '124m30s', keeps: [], says: '0' },
+    { fires: broken(600, 0), silent: broken(600, 120), from: '124m', keeps: [], says: '0' },
+    { fires: broken(600, 0), silent: broken(240, 0), from: '124m', keeps: [], says: '0' },
   ],
 };

@@ -29,7 +29,7 @@ export const statsd: Boundaries<ReturnType<typeof systems.statsd>> = {
   StatsdSilent: {
     fires: { statsd_exporter_lines_total: '0+66x60 3960x40' },
     silent: { statsd_exporter_lines_total: '0+54x60 3240x40' },
-    from: '69m30s',
+    from: '69m',
   },
   StatsdSeriesPileUp: {
     fires: { scrape_samples_scraped: 20001 },
