@@ -51,4 +51,5 @@ export const systems = {
   vault: () => (require('./vault/system') as typeof import('./vault/system')).vault,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
+  ztunnel: () => (require('./ztunnel/system') as typeof import('./ztunnel/system')).ztunnel,
 } as const;

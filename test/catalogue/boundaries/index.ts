@@ -47,6 +47,7 @@ import { snmp } from './snmp';
 import { vault } from './vault';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
+import { ztunnel } from './ztunnel';
 
 /** Where the alerts of each system begin. */
 export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<ReturnType<(typeof systems)[K]>> } = {
@@ -97,4 +98,5 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   vault,
   velero,
   zookeeper,
+  ztunnel,
 };
