@@ -24,6 +24,7 @@ export const systems = {
   istioGateway: () => (require('./istio-gateway/system') as typeof import('./istio-gateway/system')).istioGateway,
   istioSidecar: () => (require('./istio-sidecar/system') as typeof import('./istio-sidecar/system')).istioSidecar,
   istiod: () => (require('./istiod/system') as typeof import('./istiod/system')).istiod,
+  jmx: () => (require('./jmx/system') as typeof import('./jmx/system')).jmx,
   kafka: () => (require('./kafka/system') as typeof import('./kafka/system')).kafka,
   keda: () => (require('./keda/system') as typeof import('./keda/system')).keda,
   kubeStateMetrics: () =>

@@ -21,6 +21,7 @@ import { jenkins } from './jenkins';
 import { istioGateway } from './istio-gateway';
 import { istioSidecar } from './istio-sidecar';
 import { istiod } from './istiod';
+import { jmx } from './jmx';
 import { kafka } from './kafka';
 import { keda } from './keda';
 import { kubeStateMetrics } from './kube-state-metrics';
@@ -72,6 +73,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   istioGateway,
   istioSidecar,
   istiod,
+  jmx,
   kafka,
   keda,
   kubeStateMetrics,
