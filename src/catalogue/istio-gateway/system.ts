@@ -9,7 +9,7 @@ export const istioGateway = defineNative({
   about: 'The Envoy of an Istio gateway: what comes into the mesh or leaves it',
   homepage: 'https://github.com/istio/istio',
   version: '1.30.3',
-  images: ['proxyv2'],
+  images: ['auto'],
   port: 15090,
   portName: 'http-envoy-prom',
   path: '/stats/prometheus',
