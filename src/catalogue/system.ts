@@ -129,7 +129,8 @@ export interface UsualPods {
   readonly matchExpressions?: readonly {
     readonly key: string;
     readonly operator: string;
-    readonly values: readonly string[];
+    /** None for `Exists` and `DoesNotExist`. */
+    readonly values?: readonly string[];
   }[];
 }
 

@@ -68,7 +68,9 @@ function installedPods(props: AppMonitorProps, system: NativeSystem | undefined)
   }
   const selector = {
     ...(matchLabels && { matchLabels: { ...matchLabels } }),
-    ...(matchExpressions && { matchExpressions: matchExpressions.map((e) => ({ ...e, values: [...e.values] })) }),
+    ...(matchExpressions && {
+      matchExpressions: matchExpressions.map(({ values, ...e }) => ({ ...e, ...(values && { values: [...values] }) })),
+    }),
   };
   return { namespace, selector: () => selector, port: () => (port === undefined ? { portNumber } : { port }) };
 }

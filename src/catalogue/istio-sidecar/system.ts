@@ -28,9 +28,9 @@ export const istioSidecar = defineNative({
     of: 'a namespace with sidecar injection',
     namespace: 'shop',
     matchExpressions: [
-      { key: 'security.istio.io/tlsMode', operator: 'Exists', values: [] },
-      { key: 'istio', operator: 'DoesNotExist', values: [] },
-      { key: 'gateway.networking.k8s.io/gateway-name', operator: 'DoesNotExist', values: [] },
+      { key: 'security.istio.io/tlsMode', operator: 'Exists' },
+      { key: 'istio', operator: 'DoesNotExist' },
+      { key: 'gateway.networking.k8s.io/gateway-name', operator: 'DoesNotExist' },
     ],
   },
 });

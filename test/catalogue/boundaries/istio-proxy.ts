@@ -1,4 +1,5 @@
 import type { Boundary, Inputs } from '../../../scripts/alert-tests/boundary';
+import type { envoyAlerts } from '../../../src/catalogue/istio-proxy/envoy-alerts';
 
 /** Requests of this kind per minute. */
 export function requests(labels: string, perMinute: number): Inputs {
@@ -19,22 +20,24 @@ export function within(labels: string, counts: Readonly<Record<number, number>>)
 /** The boundaries of the alerts that `envoyAlerts` makes. */
 export function envoyBoundaries<Name extends string>(
   name: Name,
-): Record<`${Name}Unconfigured` | `${Name}ConfigRejected`, Boundary> {
+): Record<keyof ReturnType<typeof envoyAlerts<Name>>, Boundary> {
   const updates = (clusters: string, listeners: string) => ({
     envoy_cluster_manager_cds_update_rejected: clusters,
     envoy_listener_manager_lds_update_rejected: listeners,
   });
-  return {
-    [`${name}Unconfigured`]: {
-      fires: { envoy_cluster_manager_cds_update_success: 0 },
-      silent: { envoy_cluster_manager_cds_update_success: 1 },
-    },
-    [`${name}ConfigRejected`]: {
-      fires: updates('0x20', '0 1x20'),
-      silent: updates('3x20', '1x20'),
-      from: '1m',
-      keeps: ['pod'],
-      says: '1',
-    },
-  } as Record<`${Name}Unconfigured` | `${Name}ConfigRejected`, Boundary>;
+  const unconfigured: Boundary = {
+    fires: { envoy_cluster_manager_cds_update_success: 0 },
+    silent: { envoy_cluster_manager_cds_update_success: 1 },
+  };
+  const rejected: Boundary = {
+    fires: updates('0x20', '0 1x20'),
+    silent: updates('3x20', '1x20'),
+    from: '1m',
+    keeps: ['pod'],
+    says: '1',
+  };
+  return { [`${name}Unconfigured`]: unconfigured, [`${name}ConfigRejected`]: rejected } as Record<
+    keyof ReturnType<typeof envoyAlerts<Name>>,
+    Boundary
+  >;
 }
