@@ -78,7 +78,8 @@ const MADE = ['Deployment', 'DaemonSet', 'Service', 'ConfigMap', 'ServiceMonitor
 
 function source({ live, older, documented, version }: Inventory): string {
   if (live) return `- asked of ${live}${older ? ', which is older than what is pinned' : ''}`;
-  return `- as documented by [${documented?.replace('https://', '')}](${documented}), ${version}`;
+  const [url, ...where] = documented!.split(' ');
+  return `- as documented by ${[`[${url.replace('https://', '')}](${url})`, ...where].join(' ')}, ${version}`;
 }
 
 function cell(text: string): string {
