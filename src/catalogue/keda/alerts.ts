@@ -4,54 +4,31 @@ import { unmonitored } from '../unmonitored';
 export const alerts = defineAlerts({
   ...unmonitored('Keda', 'KEDA'),
 
-  KedaScalerFails: {
-    expr: 'sum by (job, namespace, scaledObject, scaler, type) (increase(keda_scaler_detail_errors_total[10m])) >= $errors',
+  KedaObjectFails: {
+    expr: 'sum by (job, namespace, scaledObject) (increase(keda_scaled_object_errors_total[10m])) >= $errors',
     for: '5m',
     severity: 'critical',
     summary: 'KEDA cannot tell how much waits for {{ $labels.namespace }}/{{ $labels.scaledObject }}',
-    description: 'Its trigger {{ $labels.scaler }} failed {{ $value | humanize }} times within 10 minutes.',
+    description: 'Its triggers failed {{ $value | humanize }} times within 10 minutes.',
     thresholds: {
       errors: { default: 5, reason: 'KEDA asks twenty times in that time; one answer in four is missing' },
     },
     runbook: {
-      meaning: 'The source of the trigger does not answer, refuses the credentials, or has no such metric.',
+      meaning:
+        'A trigger cannot be made, or its source does not answer, refuses the credentials, or has no such metric.',
       impact:
         'The workload keeps its number of pods whatever waits for it; one that is at zero does not start. With `fallback` it gets the number that is set there.',
       look: {
         'Does it fail always, or now and then?':
-          'sum by (job, namespace, scaledObject, scaler) (rate(keda_scaler_detail_errors_total[5m]))',
+          'sum by (job, namespace, scaledObject) (rate(keda_scaled_object_errors_total[5m]))',
         'What does the source answer?':
-          'sum by (job, namespace, scaled_resource, status_code) (rate(keda_scaler_http_requests_total[5m]))',
-        'Do all triggers of this kind fail?':
-          'sum by (job, namespace, scaler) (increase(keda_scaler_detail_errors_total[10m])) > 0',
+          'sum by (job, namespace, scaled_resource, scaler, status_code) (rate(keda_scaler_http_requests_total[5m]))',
+        'Which triggers still answer?': 'keda_scaler_active',
       },
       mend: [
         '`kubectl describe scaledobject NAME` shows the error as an event KEDAScalerFailed.',
-        '401 or 403: the Secret that its TriggerAuthentication names was changed, or has expired.',
-        'Timeouts: the source is slow or a NetworkPolicy of the namespace `keda` keeps it out; `KEDA_HTTP_DEFAULT_TIMEOUT` is 3 seconds.',
-      ],
-    },
-  },
-
-  KedaObjectFails: {
-    expr: 'sum by (job, namespace, scaledObject) (increase(keda_scaled_object_errors_total[10m])) >= $errors unless sum by (job, namespace, scaledObject) (increase(keda_scaler_detail_errors_total[10m])) >= $errors',
-    for: '5m',
-    severity: 'critical',
-    summary: 'KEDA cannot set up the triggers of {{ $labels.namespace }}/{{ $labels.scaledObject }}',
-    description: '{{ $value | humanize }} attempts failed within 10 minutes, before a trigger was asked at all.',
-    thresholds: { errors: { default: 5, reason: 'KEDA tries twenty times in that time; one attempt in four fails' } },
-    runbook: {
-      meaning:
-        'A trigger cannot be made: its Secret is missing, its metadata is wrong, or its source refuses the connection.',
-      impact: 'The workload keeps its number of pods whatever waits for it; one that is at zero does not start.',
-      look: {
-        'Since when?': 'sum by (job, namespace, scaledObject) (rate(keda_scaled_object_errors_total[5m])) > 0',
-        'Does an older trigger still answer?': 'keda_scaler_active',
-      },
-      mend: [
-        '`kubectl describe scaledobject NAME` shows the error, and the condition Ready.',
-        'A TriggerAuthentication or its Secret is missing in the namespace of the object.',
-        'After an upgrade of KEDA: metadata that was deprecated is gone.',
+        '401 or 403: the Secret that its TriggerAuthentication names was changed, has expired, or is missing.',
+        'Status `error` is no answer at all: the source is down or slow, or a NetworkPolicy of the namespace `keda` keeps it out; `KEDA_HTTP_DEFAULT_TIMEOUT` is 3 seconds.',
       ],
     },
   },
@@ -68,8 +45,8 @@ export const alerts = defineAlerts({
       impact: 'What waits is not worked off: no Jobs are made for it.',
       look: {
         'Since when?': 'sum by (job, namespace, scaledJob) (rate(keda_scaled_job_errors_total[5m])) > 0',
-        'Does a trigger fail?':
-          'sum by (job, namespace, scaledObject, scaler) (rate(keda_scaler_detail_errors_total{type="scaledjob"}[5m])) > 0',
+        'What does the source answer?':
+          'sum by (job, namespace, scaled_resource, scaler, status_code) (rate(keda_scaler_http_requests_total[5m]))',
       },
       mend: [
         '`kubectl describe scaledjob NAME` shows the error as an event.',

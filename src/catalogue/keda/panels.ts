@@ -36,12 +36,14 @@ export const panels: readonly Panel[] = [
     queries: { '{{namespace}} {{scaledObject}} {{metric}}': 'keda_scaler_metrics_value' },
   },
   {
-    title: 'Errors of triggers',
-    about: 'Answers per second that did not come. Empty is good.',
+    title: 'Errors',
+    about: 'Triggers that could not be made or asked, per second. Empty is good.',
     unit: 'cps',
     queries: {
-      '{{namespace}} {{scaledObject}} {{scaler}}':
-        'sum by (job, namespace, scaledObject, scaler) (rate(keda_scaler_detail_errors_total[$__rate_interval])) > 0',
+      '{{namespace}} {{scaledObject}}':
+        'sum by (job, namespace, scaledObject) (rate(keda_scaled_object_errors_total[$__rate_interval])) > 0',
+      '{{namespace}} {{scaledJob}}':
+        'sum by (job, namespace, scaledJob) (rate(keda_scaled_job_errors_total[$__rate_interval])) > 0',
     },
   },
   {

@@ -1,6 +1,7 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const keda = defineNative({
@@ -14,12 +15,13 @@ export const keda = defineNative({
   portName: 'http',
   proof: 'keda_build_info',
   honorLabels: true,
-  inventory: [documented],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [
     'The label `namespace` is the one of the ScaledObject. Without `honorLabels` it becomes `exported_namespace`.',
     'Since 2.17 the names of before 2.14 are gone: `keda_scaler_errors` is `keda_scaler_detail_errors_total`, and latencies end in `_seconds`.',
+    '`keda_scaler_detail_errors_total` counts what the autoscaler asks for: a trigger that fails while the workload is at zero counts only in `keda_scaled_object_errors_total`.',
     'cpu and memory triggers are read by the autoscaler itself, and have no series here.',
     'Metrics server and webhooks have metrics of their own, which this monitor leaves out.',
   ],

@@ -1,0 +1,50 @@
+// Written by scripts/capture-inventory.ts.
+import type { Inventory } from '../inventory';
+
+export const live: Inventory = {
+  live: 'keda-operator v2.20.2 with kube-apiserver v1.36.3, and triggers of which some fail',
+  series: `
+certwatcher_read_certificate_errors_total counter
+certwatcher_read_certificate_total counter
+controller_runtime_active_workers{controller} gauge
+controller_runtime_conversion_webhook_panics_total counter
+controller_runtime_max_concurrent_reconciles{controller} gauge
+controller_runtime_reconcile_errors_total{controller} counter
+controller_runtime_reconcile_panics_total{controller} counter
+controller_runtime_reconcile_time_seconds{controller} histogram
+controller_runtime_reconcile_timeouts_total{controller} counter
+controller_runtime_reconcile_total{controller,result} counter
+controller_runtime_terminal_reconcile_errors_total{controller} counter
+controller_runtime_webhook_panics_total counter
+keda_build_info{git_commit,goarch,goos,goversion,version} gauge
+keda_internal_scale_loop_latency_seconds{namespace,resource,type} gauge
+keda_resource_registered_total{namespace,type} gauge
+keda_scaled_job_errors_total{namespace,scaledJob} counter
+keda_scaled_object_errors_total{namespace,scaledObject} counter
+keda_scaled_object_paused{namespace,scaledObject} gauge
+keda_scaler_active{metric,namespace,scaledObject,scaler,triggerIndex,type} gauge
+keda_scaler_detail_errors_total{metric,namespace,scaledObject,scaler,triggerIndex,type} counter
+keda_scaler_http_request_duration_seconds{scaler,status_code} histogram
+keda_scaler_http_requests_total{metric_name,namespace,scaled_resource,scaler,status_code,trigger_name} counter
+keda_scaler_metrics_latency_seconds{metric,namespace,scaledObject,scaler,triggerIndex,type} gauge
+keda_scaler_metrics_value{metric,namespace,scaledObject,scaler,triggerIndex,type} gauge
+keda_trigger_registered_total{type} gauge
+process_cpu_seconds_total counter
+process_max_fds gauge
+process_network_receive_bytes_total counter
+process_network_transmit_bytes_total counter
+process_open_fds gauge
+process_resident_memory_bytes gauge
+process_start_time_seconds gauge
+process_virtual_memory_bytes gauge
+process_virtual_memory_max_bytes gauge
+rest_client_requests_total{code,host,method} counter
+workqueue_adds_total{controller,name} counter
+workqueue_depth{controller,name,priority} gauge
+workqueue_longest_running_processor_seconds{controller,name} gauge
+workqueue_queue_duration_seconds{controller,name} histogram
+workqueue_retries_total{controller,name} counter
+workqueue_unfinished_work_seconds{controller,name} gauge
+workqueue_work_duration_seconds{controller,name} histogram
+`,
+};
