@@ -26,7 +26,7 @@ export const fluxcd = defineNative({
   panels,
   traps: [
     'A Kustomization or HelmRelease that fails is tried again without an error of its controller. Whether it is ready is told by kube-state-metrics, if its custom resource state is configured for Flux (`gotk_resource_info`), or by the Alerts of Flux itself.',
-    'Since 2.1 `gotk_reconcile_condition` and `gotk_suspend_status` are not served any more: alerts on them are silent.',
+    '`gotk_reconcile_condition` and `gotk_suspend_status`, which older rules ask for, are not served any more: such alerts are silent.',
     'The label `namespace` of `gotk_reconcile_duration_seconds` is the one of the resource. Without `honorLabels` it becomes `exported_namespace`.',
     'The controllers have no Service for their metrics: a ServiceMonitor finds nothing.',
   ],

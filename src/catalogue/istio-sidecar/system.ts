@@ -19,7 +19,7 @@ export const istioSidecar = defineNative({
   panels,
   traps: [
     'A sidecar is injected when the pod is made, so that no port of it is in the manifest of an application: leave out `app`, and name the namespace.',
-    'As a native sidecar, which is usual since 1.27, it is an init container: a PodMonitor finds it always, a ServiceMonitor only with Prometheus 3.',
+    'As a native sidecar, which is usual in recent versions, it is an init container: a PodMonitor finds it always, a ServiceMonitor only with Prometheus 3.',
     'Port 15090 answers without mutual TLS even where that is STRICT. Port 15020 adds the metrics of the application, and is not declared.',
     'A Telemetry object can remove labels and whole metrics: alerts that ask for them then stay silent.',
     'CanaryPodMonitors scrape the same port: with both on one pod everything is scraped twice.',

@@ -22,7 +22,7 @@ export const keda = defineNative({
     'The label `namespace` is the one of the ScaledObject. Without `honorLabels` it becomes `exported_namespace`.',
     'Since 2.17 the names of before 2.14 are gone: `keda_scaler_errors` is `keda_scaler_detail_errors_total`, and latencies end in `_seconds`.',
     '`keda_scaler_detail_errors_total` counts what the autoscaler asks for: a trigger that fails while the workload is at zero counts only in `keda_scaled_object_errors_total`.',
-    'cpu and memory triggers are read by the autoscaler itself, and have no series here.',
+    'Triggers of CPU and memory are read by the autoscaler itself: they have no value and no errors here.',
     'Metrics server and webhooks have metrics of their own, which this monitor leaves out.',
   ],
   pods: { of: 'the Helm chart kedacore/keda', namespace: 'keda', matchLabels: { app: 'keda-operator' } },
