@@ -152,3 +152,13 @@ test('a flag without a value goes with the input that needs it, and only with it
   expect(container(plain).args).toEqual(['--kafka.server=kafka:9092']);
   expect(container(sasl).args).toEqual(['--kafka.server=kafka:9092', '--sasl.enabled', '--sasl.username=u']);
 });
+
+test('a flag that names a file goes with the file, and only with it', () => {
+  const chart = shop();
+  const plain = exported(chart, { exporter: Exporter.statsd() });
+  const mapped = new ExportedApp(chart, 'Mapped', { exporter: Exporter.statsd({ mappings: 'mappings: []' }) });
+
+  expect(container(plain).args).toBeUndefined();
+  expect(container(mapped).args).toEqual(['--statsd.mapping-config=/etc/statsd_exporter/mappings.yml']);
+  expect(container(mapped).volumeMounts[0].mountPath).toBe('/etc/statsd_exporter/mappings.yml');
+});
