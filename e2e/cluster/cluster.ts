@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Parts } from '../parts/prepare';
 import { shell } from '../processes/run';
 import type { Progress } from '../report/progress';
+import { OWN_MEMORY } from '../sandbox/launch';
 import type { Api } from './api/api';
 import { ControlPlane } from './control-plane/control-plane';
 import type { Images } from './kubelet/image';
@@ -36,7 +37,7 @@ const FOLDER = '/run/e2e';
  * (`launch.ts`): whatever happens to it, the kernel then ends all the rest.
  */
 export async function startCluster({ parts, images, logs, progress }: ClusterSettings): Promise<Cluster> {
-  await shell(`mount --make-rprivate /; mount -t tmpfs -o mode=755 none /run; mkdir -p /run/netns ${FOLDER}`);
+  await shell(`${OWN_MEMORY}; mkdir -p /run/netns ${FOLDER}`);
   mkdirSync(logs, { recursive: true });
   await setUpNodeNetwork();
   const controlPlane = new ControlPlane({ parts, folder: FOLDER, logs });

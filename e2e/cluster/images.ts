@@ -15,7 +15,7 @@ export function imagesOf(parts: Parts, standIns: readonly string[] = []): Images
   const debian = (at: string, name: string, more?: Image) => program(at, `/usr/bin/${name}`, more);
   const standIn = program('/stand-in', parts['stand-in'], { user: 1000 });
   const envoy = program('/usr/local/bin/envoy', parts.envoy, {
-    cmd: ['-c', '/etc/envoy/bootstrap.json', '--log-level', 'warn'],
+    cmd: ['-c', '/etc/envoy/bootstrap.json', '--log-level', 'warn', '--disable-hot-restart'],
     files: { '/usr/local/bin/envoy': parts.envoy, '/etc/envoy/bootstrap.json': ENVOY_BOOTSTRAP },
     user: 1337,
   });

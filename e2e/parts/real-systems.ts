@@ -131,6 +131,65 @@ export const realSystems: readonly RealSystem[] = [
     alert: 'EtcdUnmonitored',
   },
   {
+    id: 'bind',
+    packages: ['bind9', 'prometheus-bind-exporter'],
+    server: {
+      script: `echo 'options { directory "."; pid-file none; session-keyfile none; listen-on port 5353 { 127.0.0.1; }; };
+        controls { }; statistics-channels { inet 127.0.0.1 port 8053; };' > named.conf
+        exec named -g -c named.conf`,
+    },
+    exporter: {
+      script: `exec prometheus-bind-exporter --bind.stats-url=http://127.0.0.1:8053 --web.listen-address=127.0.0.1:9119`,
+    },
+    address: '127.0.0.1:9119',
+    alert: 'BindDown',
+  },
+  {
+    id: 'squid',
+    packages: ['squid', 'prometheus-squid-exporter'],
+    server: {
+      script: `printf '%s\\n' 'http_port 127.0.0.1:3128' 'visible_hostname squid' "pid_filename $PWD/pid" "cache_log $PWD/log" \\
+          'access_log none' 'http_access allow localhost manager' 'http_access deny all' 'pinger_enable off' > squid.conf
+        exec squid -N -f "$PWD/squid.conf"`,
+      user: 'proxy',
+    },
+    exporter: {
+      script: 'exec prometheus-squid-exporter -squid-hostname 127.0.0.1 -squid-port 3128 -listen 127.0.0.1:9301',
+    },
+    address: '127.0.0.1:9301',
+    alert: 'SquidDown',
+  },
+  {
+    id: 'varnish',
+    packages: ['varnish', 'prometheus-varnish-exporter'],
+    server: {
+      script: `echo 'vcl 4.1; backend default { .host = "127.0.0.1"; .port = "8080"; }' > default.vcl
+        exec varnishd -F -n "$PWD/workdir" -a 127.0.0.1:6081 -T none -f "$PWD/default.vcl"`,
+    },
+    exporter: {
+      script: `exec prometheus-varnish-exporter -n "$PWD/../server/workdir" -web.listen-address 127.0.0.1:9131`,
+    },
+    address: '127.0.0.1:9131',
+    alert: 'VarnishDown',
+  },
+  {
+    id: 'envoy',
+    packages: [],
+    server: {
+      script: `echo 'admin: {address: {socket_address: {address: 127.0.0.1, port_value: 19001}}}' > envoy.yaml
+        exec envoy -c envoy.yaml --disable-hot-restart`,
+    },
+    address: '127.0.0.1:19001',
+    alert: 'EnvoyUnmonitored',
+  },
+  {
+    id: 'pushgateway',
+    packages: ['prometheus-pushgateway'],
+    server: { script: 'exec prometheus-pushgateway --web.listen-address=127.0.0.1:9091' },
+    address: '127.0.0.1:9091',
+    alert: 'PushgatewayUnmonitored',
+  },
+  {
     id: 'node',
     packages: ['prometheus-node-exporter'],
     server: { script: 'exec prometheus-node-exporter --web.listen-address=127.0.0.1:9100' },

@@ -30,6 +30,7 @@ export async function startPrometheus(
     scrape_configs: systems.map(({ entry, address, labels }) => ({
       job_name: entry.id,
       metrics_path: entry.path ?? '/metrics',
+      ...('params' in entry && { params: entry.params }),
       honor_labels: entry.honorLabels ?? false,
       static_configs: [{ targets: [address], labels }],
     })),

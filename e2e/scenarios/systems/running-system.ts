@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import type { Program, RealSystem } from '../../parts/real-systems';
 import { shell } from '../../processes/run';
 import { type Running, start } from '../../processes/start';
+import { sleep } from '../../processes/until';
+
+/** Milliseconds that a server has to end by itself: PostgreSQL waits for its clients. */
+const PATIENCE = 5000;
 
 export interface RunningSystem extends RealSystem {
   /** Ends the server; its exporter stays. */
@@ -18,6 +22,8 @@ export async function startSystem(system: RealSystem, parent: string, logs: stri
     await startProgram(system.exporter, join(folder, 'exporter'), join(logs, `${system.id}-exporter.log`));
   }
   const stop = async () => {
+    server.signal('SIGTERM');
+    await Promise.race([server.exited, sleep(PATIENCE)]);
     server.signal('SIGKILL');
     await server.exited;
   };

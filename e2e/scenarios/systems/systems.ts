@@ -4,6 +4,7 @@ import { catalogue } from '../../../scripts/catalogue-example';
 import { realSystems } from '../../parts/real-systems';
 import { shell } from '../../processes/run';
 import { until } from '../../processes/until';
+import { OWN_MEMORY } from '../../sandbox/launch';
 import type { Bench, OfflineScenario } from '../scenario';
 import { type Monitored, startPrometheus } from './prometheus';
 import { monitoringOf } from './rules';
@@ -21,7 +22,7 @@ export const systems: OfflineScenario = {
 const FOLDER = '/run/systems';
 
 async function run({ parts, ledger, progress, folder }: Bench): Promise<void> {
-  await shell(`ip link set lo up; mount --make-rprivate /; mount -t tmpfs -o mode=755 none /run; mkdir ${FOLDER}`);
+  await shell(`ip link set lo up; ${OWN_MEMORY}; mkdir ${FOLDER}`);
   const logs = join(folder, 'logs');
   mkdirSync(logs);
   process.env.PATH = [dirname(parts.etcd), dirname(parts.envoy), process.env.PATH].join(':');
@@ -39,7 +40,7 @@ async function run({ parts, ledger, progress, folder }: Bench): Promise<void> {
   await until('every alert to be silent', 60, healthy).catch(() => {});
   ledger.compare('alerts that fire while all is well', [], await prometheus.firing());
 
-  for (const { stop } of running) await stop();
+  await Promise.all(running.map(({ stop }) => stop()));
   progress.step('all servers are stopped');
   for (const { id, alert } of running) {
     const fires = await until(`${alert} to fire`, 60, () => prometheus.isFiring(alert)).catch(() => false);
