@@ -63,6 +63,31 @@ export interface BlackboxExporterProps extends CatalogueExporterProps {
   readonly config?: string;
 }
 
+/** Consul. */
+export interface ConsulExporterProps extends CatalogueExporterProps {
+  /**
+   * URL of the HTTP API of a server or an agent, for example `https://consul:8501`.
+   *
+   * @default "http://{host}:{port}"
+   */
+  readonly address?: string;
+
+  /**
+   * ACL token that may read nodes, services and the agent.
+   *
+   * @default - none
+   * @see https://developer.hashicorp.com/consul/docs/security/acl
+   */
+  readonly token?: Credential;
+
+  /**
+   * How long one request to Consul may take, for example `10s`.
+   *
+   * @default "5s"
+   */
+  readonly timeout?: string;
+}
+
 /** Elasticsearch. */
 export interface ElasticsearchExporterProps extends CatalogueExporterProps {
   /**
@@ -92,6 +117,31 @@ export interface ElasticsearchExporterProps extends CatalogueExporterProps {
    * @default - none
    */
   readonly apiKey?: Credential;
+}
+
+/** JSON APIs. */
+export interface JsonExporterProps extends CatalogueExporterProps {
+  /**
+   * Module that says which numbers are read, for example `queue`.
+   *
+   * @default "default"
+   */
+  readonly module?: string;
+
+  /**
+   * URLs of the APIs, for example `https://queue.example.com/status.json`.
+   *
+   * @default ["http://{host}:{port}/"]
+   */
+  readonly targets?: string[];
+
+  /**
+   * Modules with names and paths of the numbers, as YAML, for example `modules: { default: { metrics: [{ name:
+   * queue_depth, path: "{ .queue.depth }" }] } }`.
+   *
+   * @see https://github.com/prometheus-community/json_exporter/blob/v0.7.0/examples/config.yml
+   */
+  readonly config: string;
 }
 
 /** Apache Kafka. */
@@ -256,6 +306,25 @@ export interface PgbouncerExporterProps extends CatalogueExporterProps {
   readonly sslMode?: string;
 }
 
+/** PHP-FPM. */
+export interface PhpFpmExporterProps extends CatalogueExporterProps {
+  /**
+   * Address of the status page over FastCGI; of several pools, with commas between, for example
+   * `tcp://127.0.0.1:9000/status,tcp://127.0.0.1:9001/status`.
+   *
+   * @default "tcp://{host}:{port}{statusPath}"
+   */
+  readonly address?: string;
+
+  /**
+   * Path of the status page, as `pm.status_path` of the pool says.
+   *
+   * @default "/status"
+   * @see https://www.php.net/manual/en/fpm.status.php
+   */
+  readonly statusPath?: string;
+}
+
 /** PostgreSQL. */
 export interface PostgresExporterProps extends CatalogueExporterProps {
   /**
@@ -292,6 +361,16 @@ export interface PostgresExporterProps extends CatalogueExporterProps {
   readonly sslMode?: string;
 }
 
+/** Processes. */
+export interface ProcessExporterProps extends CatalogueExporterProps {
+  /**
+   * Which processes form which group, as YAML, for example `process_names: [{ comm: [kubelet, containerd] }]`.
+   *
+   * @see https://github.com/ncabatoff/process-exporter/blob/v0.8.7/README.md#using-a-config-file
+   */
+  readonly config: string;
+}
+
 /** Pushgateway. */
 export interface PushgatewayExporterProps extends CatalogueExporterProps {
   /**
@@ -324,6 +403,35 @@ export interface RedisExporterProps extends CatalogueExporterProps {
    * @default - none
    */
   readonly password?: Credential;
+}
+
+/** SNMP devices. */
+export interface SnmpExporterProps extends CatalogueExporterProps {
+  /**
+   * Modules that say what is asked for, separated by commas; the alerts are about if_mib and system, for example
+   * `if_mib,system,ups_mib`.
+   *
+   * @default "if_mib,system"
+   */
+  readonly module?: string;
+
+  /** Addresses of the devices, for example `switch-1.example.com`. */
+  readonly targets: string[];
+
+  /**
+   * Name of the credentials in the configuration, for example `office`.
+   *
+   * @default - public_v2: SNMPv2 with the community public
+   */
+  readonly auth?: string;
+
+  /**
+   * Further auths and modules, as YAML; `${NAME}` in a user or a password is a variable of `secretEnv`.
+   *
+   * @default - only what the image brings: auths public_v1 and public_v2, and many modules
+   * @see https://github.com/prometheus/snmp_exporter/blob/v0.30.1/README.md#configuration
+   */
+  readonly config?: string;
 }
 
 /** Squid. */

@@ -6,7 +6,9 @@ import type {
   ApacheExporterProps,
   BindExporterProps,
   BlackboxExporterProps,
+  ConsulExporterProps,
   ElasticsearchExporterProps,
+  JsonExporterProps,
   KafkaExporterProps,
   MemcachedExporterProps,
   MongodbExporterProps,
@@ -15,9 +17,12 @@ import type {
   NginxExporterProps,
   NodeExporterProps,
   PgbouncerExporterProps,
+  PhpFpmExporterProps,
   PostgresExporterProps,
+  ProcessExporterProps,
   PushgatewayExporterProps,
   RedisExporterProps,
+  SnmpExporterProps,
   SquidExporterProps,
   StatsdExporterProps,
 } from './exporter-props';
@@ -54,12 +59,30 @@ export class Exporter {
   }
 
   /**
+   * Consul, its servers and the services that are registered with it.
+   *
+   * @see https://github.com/prometheus/consul_exporter
+   */
+  public static consul(props: ConsulExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.consul(), props));
+  }
+
+  /**
    * Elasticsearch, all nodes of a cluster through one of them.
    *
    * @see https://github.com/prometheus-community/elasticsearch_exporter
    */
   public static elasticsearch(props: ElasticsearchExporterProps = {}): Exporter {
     return new Exporter(catalogued(systems.elasticsearch(), props));
+  }
+
+  /**
+   * Numbers in the answers of JSON APIs, through a Probe.
+   *
+   * @see https://github.com/prometheus-community/json_exporter
+   */
+  public static json(props: JsonExporterProps): Exporter {
+    return new Exporter(catalogued(systems.json(), props));
   }
 
   /**
@@ -136,12 +159,31 @@ export class Exporter {
   }
 
   /**
+   * PHP-FPM, through the status page of its pools.
+   *
+   * @see https://github.com/hipages/php-fpm_exporter
+   */
+  public static phpFpm(props: PhpFpmExporterProps = {}): Exporter {
+    return new Exporter(catalogued(systems.phpFpm(), props));
+  }
+
+  /**
    * PostgreSQL.
    *
    * @see https://github.com/prometheus-community/postgres_exporter
    */
   public static postgres(props: PostgresExporterProps): Exporter {
     return new Exporter(catalogued(systems.postgres(), props));
+  }
+
+  /**
+   * Groups of processes on every Linux node: a DaemonSet. It sees the processes of its node, which Pod Security
+   * allows in `privileged` namespaces only.
+   *
+   * @see https://github.com/ncabatoff/process-exporter
+   */
+  public static process(props: ProcessExporterProps): Exporter {
+    return new Exporter(catalogued(systems.process(), props));
   }
 
   /**
@@ -160,6 +202,15 @@ export class Exporter {
    */
   public static redis(props: RedisExporterProps = {}): Exporter {
     return new Exporter(catalogued(systems.redis(), props));
+  }
+
+  /**
+   * Switches, routers and other devices that speak SNMP, through a Probe.
+   *
+   * @see https://github.com/prometheus/snmp_exporter
+   */
+  public static snmp(props: SnmpExporterProps): Exporter {
+    return new Exporter(catalogued(systems.snmp(), props));
   }
 
   /**

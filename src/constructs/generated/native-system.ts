@@ -95,12 +95,75 @@ export class NativeSystem {
   }
 
   /**
+   * The controller kubernetes/ingress-nginx.
+   *
+   * @see https://github.com/kubernetes/ingress-nginx
+   */
+  public static ingressNginx(): NativeSystem {
+    return new NativeSystem(systems.ingressNginx());
+  }
+
+  /**
+   * The Envoy of an Istio gateway: what comes into the mesh or leaves it.
+   *
+   * @see https://github.com/istio/istio
+   */
+  public static istioGateway(): NativeSystem {
+    return new NativeSystem(systems.istioGateway());
+  }
+
+  /**
+   * The Envoys next to the applications of an Istio mesh: who calls whom, how fast, and what fails.
+   *
+   * @see https://github.com/istio/istio
+   */
+  public static istioSidecar(): NativeSystem {
+    return new NativeSystem(systems.istioSidecar());
+  }
+
+  /**
+   * The control plane of Istio: configuration, certificates and injection.
+   *
+   * @see https://github.com/istio/istio
+   */
+  public static istiod(): NativeSystem {
+    return new NativeSystem(systems.istiod());
+  }
+
+  /**
+   * Jenkins with its plugin `prometheus`.
+   *
+   * @see https://github.com/jenkinsci/prometheus-plugin
+   */
+  public static jenkins(): NativeSystem {
+    return new NativeSystem(systems.jenkins());
+  }
+
+  /**
+   * A program on the JVM, through the JMX exporter as its agent or beside it.
+   *
+   * @see https://github.com/prometheus/jmx_exporter
+   */
+  public static jmx(): NativeSystem {
+    return new NativeSystem(systems.jmx());
+  }
+
+  /**
    * The operator of KEDA, which scales workloads by what waits for them.
    *
    * @see https://github.com/kedacore/keda
    */
   public static keda(): NativeSystem {
     return new NativeSystem(systems.keda());
+  }
+
+  /**
+   * Keycloak 25 and newer, through its management port.
+   *
+   * @see https://www.keycloak.org/observability/configuration-metrics
+   */
+  public static keycloak(): NativeSystem {
+    return new NativeSystem(systems.keycloak());
   }
 
   /**
@@ -113,6 +176,15 @@ export class NativeSystem {
   }
 
   /**
+   * MinIO, through version 3 of its metrics.
+   *
+   * @see https://github.com/minio/minio
+   */
+  public static minio(): NativeSystem {
+    return new NativeSystem(systems.minio());
+  }
+
+  /**
    * RabbitMQ, through its plugin rabbitmq_prometheus.
    *
    * @see https://www.rabbitmq.com/docs/prometheus
@@ -122,12 +194,30 @@ export class NativeSystem {
   }
 
   /**
+   * Traefik 3, as an ingress controller, a gateway or a proxy.
+   *
+   * @see https://github.com/traefik/traefik
+   */
+  public static traefik(): NativeSystem {
+    return new NativeSystem(systems.traefik());
+  }
+
+  /**
    * Varnish Cache, with prometheus_varnish_exporter beside it in the pod.
    *
    * @see https://github.com/jonnenauha/prometheus_varnish_exporter
    */
   public static varnish(): NativeSystem {
     return new NativeSystem(systems.varnish());
+  }
+
+  /**
+   * HashiCorp Vault, with storage of its own (Raft) or elsewhere.
+   *
+   * @see https://github.com/hashicorp/vault
+   */
+  public static vault(): NativeSystem {
+    return new NativeSystem(systems.vault());
   }
 
   /**
@@ -146,6 +236,15 @@ export class NativeSystem {
    */
   public static zookeeper(): NativeSystem {
     return new NativeSystem(systems.zookeeper());
+  }
+
+  /**
+   * The proxy of each node in an ambient mesh of Istio, which carries the connections of its pods.
+   *
+   * @see https://github.com/istio/ztunnel
+   */
+  public static ztunnel(): NativeSystem {
+    return new NativeSystem(systems.ztunnel());
   }
 
   private constructor(

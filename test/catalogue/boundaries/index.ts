@@ -15,17 +15,17 @@ import { externalDns } from './external-dns';
 import { flagger } from './flagger';
 import { fluxcd } from './fluxcd';
 import { haproxy } from './haproxy';
-import { json } from './json';
 import { ingressNginx } from './ingress-nginx';
-import { jenkins } from './jenkins';
 import { istioGateway } from './istio-gateway';
 import { istioSidecar } from './istio-sidecar';
 import { istiod } from './istiod';
+import { jenkins } from './jenkins';
 import { jmx } from './jmx';
+import { json } from './json';
 import { kafka } from './kafka';
 import { keda } from './keda';
-import { kubeStateMetrics } from './kube-state-metrics';
 import { keycloak } from './keycloak';
+import { kubeStateMetrics } from './kube-state-metrics';
 import { memcached } from './memcached';
 import { minio } from './minio';
 import { mongodb } from './mongodb';
@@ -36,15 +36,15 @@ import { node } from './node';
 import { pgbouncer } from './pgbouncer';
 import { phpFpm } from './php-fpm';
 import { postgres } from './postgres';
-import { pushgateway } from './pushgateway';
 import { process } from './process';
+import { pushgateway } from './pushgateway';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
+import { snmp } from './snmp';
 import { squid } from './squid';
 import { statsd } from './statsd';
 import { traefik } from './traefik';
 import { varnish } from './varnish';
-import { snmp } from './snmp';
 import { vault } from './vault';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
@@ -67,17 +67,17 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   flagger,
   fluxcd,
   haproxy,
-  json,
   ingressNginx,
-  jenkins,
   istioGateway,
   istioSidecar,
   istiod,
+  jenkins,
   jmx,
+  json,
   kafka,
   keda,
-  kubeStateMetrics,
   keycloak,
+  kubeStateMetrics,
   memcached,
   minio,
   mongodb,
@@ -88,15 +88,15 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   pgbouncer,
   phpFpm,
   postgres,
-  pushgateway,
   process,
+  pushgateway,
   rabbitmq,
   redis,
+  snmp,
   squid,
   statsd,
   traefik,
   varnish,
-  snmp,
   vault,
   velero,
   zookeeper,
