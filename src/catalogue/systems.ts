@@ -10,6 +10,7 @@ export const systems = {
   blackbox: () => (require('./blackbox/system') as typeof import('./blackbox/system')).blackbox,
   certManager: () => (require('./cert-manager/system') as typeof import('./cert-manager/system')).certManager,
   consul: () => (require('./consul/system') as typeof import('./consul/system')).consul,
+  clickhouse: () => (require('./clickhouse/system') as typeof import('./clickhouse/system')).clickhouse,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
   elasticsearch: () => (require('./elasticsearch/system') as typeof import('./elasticsearch/system')).elasticsearch,
   envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,

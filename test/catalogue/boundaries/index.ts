@@ -7,6 +7,7 @@ import { bind } from './bind';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
 import { consul } from './consul';
+import { clickhouse } from './clickhouse';
 import { coredns } from './coredns';
 import { elasticsearch } from './elasticsearch';
 import { envoy } from './envoy';
@@ -59,6 +60,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   blackbox,
   certManager,
   consul,
+  clickhouse,
   coredns,
   elasticsearch,
   envoy,
