@@ -12,6 +12,7 @@ export const systems = {
   consul: () => (require('./consul/system') as typeof import('./consul/system')).consul,
   clickhouse: () => (require('./clickhouse/system') as typeof import('./clickhouse/system')).clickhouse,
   coredns: () => (require('./coredns/system') as typeof import('./coredns/system')).coredns,
+  couchdb: () => (require('./couchdb/system') as typeof import('./couchdb/system')).couchdb,
   elasticsearch: () => (require('./elasticsearch/system') as typeof import('./elasticsearch/system')).elasticsearch,
   envoy: () => (require('./envoy/system') as typeof import('./envoy/system')).envoy,
   etcd: () => (require('./etcd/system') as typeof import('./etcd/system')).etcd,

@@ -9,6 +9,7 @@ import { certManager } from './cert-manager';
 import { consul } from './consul';
 import { clickhouse } from './clickhouse';
 import { coredns } from './coredns';
+import { couchdb } from './couchdb';
 import { elasticsearch } from './elasticsearch';
 import { envoy } from './envoy';
 import { etcd } from './etcd';
@@ -62,6 +63,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   consul,
   clickhouse,
   coredns,
+  couchdb,
   elasticsearch,
   envoy,
   etcd,

@@ -1,0 +1,52 @@
+import type { Inventory } from '../inventory';
+
+export const documented: Inventory = {
+  documented: 'https://github.com/apache/couchdb/tree/0996c18c/src/couch_prometheus/src',
+  version: '3.4 or newer, with the stats_descriptions.cfg of couch and couch_replicator',
+  series: `
+couchdb_auth_cache_misses_total counter
+couchdb_auth_cache_requests_total counter
+couchdb_couch_log_requests_total{level} counter
+couchdb_couch_replicator_checkpoints_failure_total counter
+couchdb_couch_replicator_checkpoints_total counter
+couchdb_couch_replicator_failed_starts_total counter
+couchdb_couch_replicator_jobs_crashed gauge
+couchdb_couch_replicator_jobs_crashes_total counter
+couchdb_couch_replicator_jobs_pending gauge
+couchdb_couch_replicator_jobs_running gauge
+couchdb_couch_replicator_jobs_total gauge
+couchdb_couch_replicator_responses_failure_total counter
+couchdb_couch_replicator_responses_total counter
+couchdb_database_reads_total counter
+couchdb_database_writes_total counter
+couchdb_document_inserts_total counter
+couchdb_document_writes_total counter
+couchdb_erlang_memory_bytes{memory_type} gauge
+couchdb_erlang_message_queue_max gauge
+couchdb_erlang_message_queue_size{queue_name} gauge
+couchdb_erlang_message_queues gauge
+couchdb_erlang_process_limit gauge
+couchdb_erlang_processes gauge
+couchdb_erlang_scheduler_queues gauge
+couchdb_fsync_count_total counter
+couchdb_httpd_all_docs_timeouts_total counter
+couchdb_httpd_bulk_requests_total counter
+couchdb_httpd_clients_requesting_changes gauge
+couchdb_httpd_find_timeouts_total counter
+couchdb_httpd_request_methods{method} counter
+couchdb_httpd_requests_total counter
+couchdb_httpd_status_codes{code} counter
+couchdb_httpd_view_reads_total counter
+couchdb_httpd_view_timeouts_total counter
+couchdb_internal_replication_jobs gauge
+couchdb_mango_too_many_docs_scanned_total counter
+couchdb_mango_unindexed_queries_total counter
+couchdb_membership{nodes} gauge
+couchdb_open_databases gauge
+couchdb_open_os_files gauge
+couchdb_query_server_process_error_exits_total counter
+couchdb_query_server_process_errors_total counter
+couchdb_request_time_seconds summary
+couchdb_uptime_seconds counter
+`,
+};
