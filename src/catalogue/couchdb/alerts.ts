@@ -181,7 +181,7 @@ export const alerts = defineAlerts({
     runbook: {
       meaning:
         'Every request, open database and replication is some processes, and there are nearly as many as may be.',
-      impact: 'At the limit, the node ends.',
+      impact: 'At the limit, the node ends, and its clients go to the others.',
       look: {
         'How many databases are open?': 'couchdb_open_databases',
         'How many clients wait for changes?': 'couchdb_httpd_clients_requesting_changes',
