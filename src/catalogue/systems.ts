@@ -39,6 +39,7 @@ export const systems = {
   nats: () => (require('./nats/system') as typeof import('./nats/system')).nats,
   nginx: () => (require('./nginx/system') as typeof import('./nginx/system')).nginx,
   node: () => (require('./node/system') as typeof import('./node/system')).node,
+  opensearch: () => (require('./opensearch/system') as typeof import('./opensearch/system')).opensearch,
   pgbouncer: () => (require('./pgbouncer/system') as typeof import('./pgbouncer/system')).pgbouncer,
   phpFpm: () => (require('./php-fpm/system') as typeof import('./php-fpm/system')).phpFpm,
   postgres: () => (require('./postgres/system') as typeof import('./postgres/system')).postgres,

@@ -35,6 +35,7 @@ import { mysql } from './mysql';
 import { nats } from './nats';
 import { nginx } from './nginx';
 import { node } from './node';
+import { opensearch } from './opensearch';
 import { pgbouncer } from './pgbouncer';
 import { phpFpm } from './php-fpm';
 import { postgres } from './postgres';
@@ -89,6 +90,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   nats,
   nginx,
   node,
+  opensearch,
   pgbouncer,
   phpFpm,
   postgres,
