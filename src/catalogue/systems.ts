@@ -53,6 +53,7 @@ export const systems = {
   traefik: () => (require('./traefik/system') as typeof import('./traefik/system')).traefik,
   varnish: () => (require('./varnish/system') as typeof import('./varnish/system')).varnish,
   vault: () => (require('./vault/system') as typeof import('./vault/system')).vault,
+  sql: () => (require('./sql/system') as typeof import('./sql/system')).sql,
   velero: () => (require('./velero/system') as typeof import('./velero/system')).velero,
   zookeeper: () => (require('./zookeeper/system') as typeof import('./zookeeper/system')).zookeeper,
   ztunnel: () => (require('./ztunnel/system') as typeof import('./ztunnel/system')).ztunnel,

@@ -49,6 +49,7 @@ import { statsd } from './statsd';
 import { traefik } from './traefik';
 import { varnish } from './varnish';
 import { vault } from './vault';
+import { sql } from './sql';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 import { ztunnel } from './ztunnel';
@@ -104,6 +105,7 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   traefik,
   varnish,
   vault,
+  sql,
   velero,
   zookeeper,
   ztunnel,
