@@ -9,7 +9,7 @@ export const alerts = defineAlerts({
     for: '2m',
     severity: 'warning',
     summary: 'Interface {{ $labels.ifName }} of {{ $labels.instance }} is down',
-    description: 'It is switched on, was up within the last day and is not now: {{ $labels.ifAlias }}.',
+    description: 'It is switched on, was up within the last day, and has no link now.',
     runbook: {
       meaning:
         'The interface is meant to be up and has no link. One that has not been up for a day, such as a free port, raises nothing.',
