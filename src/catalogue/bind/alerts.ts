@@ -73,7 +73,7 @@ export const alerts = defineAlerts({
       mend: [
         'Ask a forwarder directly: `dig @FORWARDER example.com`, once over UDP and once with `+tcp`.',
         'A firewall or NetworkPolicy must let UDP and TCP to port 53 out.',
-        'Errors of EDNS: fragments are dropped on the way. Lower `edns-udp-size` to 1232.',
+        'Errors of EDNS: fragments are dropped on the way. Leave `edns-udp-size` at 1232, its default.',
       ],
     },
   },

@@ -24,7 +24,7 @@ export const alerts = defineAlerts({
           'sum by (job, namespace, entrypoint, code) (rate(traefik_entrypoint_requests_total{code=~"5.."}[5m]))',
       },
       mend: [
-        '502 and 504 are from Traefik: it cannot connect to a pod, or gets no answer in time. The access log holds `OriginStatus` 0 for these.',
+        '502 and 504 are from Traefik as a rule: it cannot connect to a pod, or gets no answer in time. With `--log.level=DEBUG` it logs the cause of each.',
         '503 without a service is a router whose service has no endpoints.',
         'Anything else is the answer of the application: look at its log.',
       ],
