@@ -1,6 +1,7 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const fluxcd = defineNative({
@@ -21,7 +22,7 @@ export const fluxcd = defineNative({
   portName: 'http-prom',
   proof: 'controller_runtime_active_workers',
   honorLabels: true,
-  inventory: [documented],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [
