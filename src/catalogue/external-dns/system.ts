@@ -1,6 +1,7 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const externalDns = defineNative({
@@ -13,7 +14,7 @@ export const externalDns = defineNative({
   port: 7979,
   portName: 'http',
   proof: 'external_dns_build_info',
-  inventory: [documented],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [

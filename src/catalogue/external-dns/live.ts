@@ -1,0 +1,37 @@
+// Written by scripts/capture-inventory.ts.
+import type { Inventory } from '../inventory';
+
+export const live: Inventory = {
+  live: 'ExternalDNS v0.21.0 with kube-apiserver v1.36.3 and its provider in memory',
+  series: `
+external_dns_build_info{arch,go_version,os,revision,version} gauge
+external_dns_controller_consecutive_soft_errors gauge
+external_dns_controller_last_reconcile_timestamp_seconds gauge
+external_dns_controller_last_sync_timestamp_seconds gauge
+external_dns_controller_no_op_runs_total counter
+external_dns_controller_verified_records{record_type} gauge
+external_dns_http_request_duration_seconds{handler,host,method,path,scheme,status} summary
+external_dns_provider_cache_apply_changes_calls counter
+external_dns_registry_endpoints_total gauge
+external_dns_registry_errors_total counter
+external_dns_registry_records{record_type} gauge
+external_dns_source_endpoints_total gauge
+external_dns_source_errors_total counter
+external_dns_source_records{record_type} gauge
+external_dns_webhook_provider_adjustendpoints_errors_total gauge
+external_dns_webhook_provider_adjustendpoints_requests_total gauge
+external_dns_webhook_provider_applychanges_errors_total gauge
+external_dns_webhook_provider_applychanges_requests_total gauge
+external_dns_webhook_provider_records_errors_total gauge
+external_dns_webhook_provider_records_requests_total gauge
+process_cpu_seconds_total counter
+process_max_fds gauge
+process_network_receive_bytes_total counter
+process_network_transmit_bytes_total counter
+process_open_fds gauge
+process_resident_memory_bytes gauge
+process_start_time_seconds gauge
+process_virtual_memory_bytes gauge
+process_virtual_memory_max_bytes gauge
+`,
+};
