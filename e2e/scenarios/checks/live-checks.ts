@@ -53,9 +53,7 @@ async function run({ cluster: { api }, ledger, progress }: LiveBench): Promise<v
       const symptom = SEEN_LIVE[name];
       // No target is what there is at first; it must still be so when others have theirs.
       if (symptom.test(NO_TARGET)) await sleep(20_000);
-      const shows = async () => symptom.test(await stateOf(prometheusOf(name)));
-      await until(`the harm of ${name}`, 60, shows).catch(() => {});
-      const state = await stateOf(prometheusOf(name));
+      const state = await settledState(prometheusOf(name), symptom);
       ledger.compare(`${name}: the scrape`, `${symptom}`, symptom.test(state) ? `${symptom}` : state);
     }),
   );
@@ -68,9 +66,7 @@ async function run({ cluster: { api }, ledger, progress }: LiveBench): Promise<v
   await put('good');
   await Promise.all(
     names.map(async (name) => {
-      const isUp = async () => (await stateOf(prometheusOf(name))) === 'up';
-      await until(`the target of ${name}`, 90, isUp).catch(() => {});
-      ledger.compare(`${name}: after the edit`, 'up', await stateOf(prometheusOf(name)));
+      ledger.compare(`${name}: after the edit`, 'up', await settledState(prometheusOf(name), /^up$/));
     }),
   );
   progress.step('every edit mends it');
@@ -78,6 +74,15 @@ async function run({ cluster: { api }, ledger, progress }: LiveBench): Promise<v
 }
 
 const NO_TARGET = 'no target';
+
+/** The state that is waited for, or the one that is there when patience ends. */
+function settledState(prometheus: PrometheusApi, wanted: RegExp): Promise<string> {
+  const asWanted = async () => {
+    const state = await stateOf(prometheus);
+    return wanted.test(state) && state;
+  };
+  return until(`${wanted}`, 90, asWanted).catch(() => stateOf(prometheus));
+}
 
 /** `up`, what the last scrape complained of, or that there is nothing to scrape. */
 async function stateOf(prometheus: PrometheusApi): Promise<string> {
