@@ -46,7 +46,6 @@ export const alerts = defineAlerts({
       impact: 'Users of this service see errors; others are not affected.',
       look: {
         'Which codes are they?': 'sum by (job, namespace, service, code) (rate(traefik_service_requests_total[5m]))',
-        'Are requests tried again?': 'rate(traefik_service_retries_total[5m])',
         'Are servers taken out by their health check?': 'traefik_service_server_up == 0',
       },
       mend: [
