@@ -434,6 +434,18 @@ export interface SnmpExporterProps extends CatalogueExporterProps {
   readonly config?: string;
 }
 
+/** SQL queries. */
+export interface SqlExporterProps extends CatalogueExporterProps {
+  /**
+   * Jobs with connections and queries, as YAML; `{{NAME}}` is a variable of `secretEnv`, for example `jobs: [{
+   * name: shop, interval: 1m, connections: ["postgres://metrics:{{DB_PASSWORD}}@db/shop"], queries: [{ name:
+   * orders, values: [count], query: "SELECT count(*)::float AS count FROM orders" }] }]`.
+   *
+   * @see https://github.com/justwatchcom/sql_exporter/blob/master/config.yml.dist
+   */
+  readonly config: string;
+}
+
 /** Squid. */
 export interface SquidExporterProps extends CatalogueExporterProps {
   /**

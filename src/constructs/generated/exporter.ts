@@ -23,6 +23,7 @@ import type {
   PushgatewayExporterProps,
   RedisExporterProps,
   SnmpExporterProps,
+  SqlExporterProps,
   SquidExporterProps,
   StatsdExporterProps,
 } from './exporter-props';
@@ -211,6 +212,15 @@ export class Exporter {
    */
   public static snmp(props: SnmpExporterProps): Exporter {
     return new Exporter(catalogued(systems.snmp(), props));
+  }
+
+  /**
+   * Results of SQL queries to PostgreSQL, MySQL, SQL Server, ClickHouse and others.
+   *
+   * @see https://github.com/justwatchcom/sql_exporter
+   */
+  public static sql(props: SqlExporterProps): Exporter {
+    return new Exporter(catalogued(systems.sql(), props));
   }
 
   /**

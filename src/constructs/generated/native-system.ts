@@ -32,12 +32,30 @@ export class NativeSystem {
   }
 
   /**
+   * ClickHouse, through the metrics that each server has itself.
+   *
+   * @see https://clickhouse.com/docs/interfaces/prometheus
+   */
+  public static clickhouse(): NativeSystem {
+    return new NativeSystem(systems.clickhouse());
+  }
+
+  /**
    * CoreDNS, the name server of Kubernetes.
    *
    * @see https://github.com/coredns/coredns
    */
   public static coredns(): NativeSystem {
     return new NativeSystem(systems.coredns());
+  }
+
+  /**
+   * CouchDB 3.4 and newer, through the metrics that each node has itself.
+   *
+   * @see https://docs.couchdb.org/en/stable/api/server/common.html#node-node-name-prometheus
+   */
+  public static couchdb(): NativeSystem {
+    return new NativeSystem(systems.couchdb());
   }
 
   /**
@@ -182,6 +200,15 @@ export class NativeSystem {
    */
   public static minio(): NativeSystem {
     return new NativeSystem(systems.minio());
+  }
+
+  /**
+   * OpenSearch, through the plugin prometheus-exporter in each node.
+   *
+   * @see https://github.com/opensearch-project/opensearch-prometheus-exporter
+   */
+  public static opensearch(): NativeSystem {
+    return new NativeSystem(systems.opensearch());
   }
 
   /**

@@ -6,8 +6,8 @@ import { argocd } from './argocd';
 import { bind } from './bind';
 import { blackbox } from './blackbox';
 import { certManager } from './cert-manager';
-import { consul } from './consul';
 import { clickhouse } from './clickhouse';
+import { consul } from './consul';
 import { coredns } from './coredns';
 import { couchdb } from './couchdb';
 import { elasticsearch } from './elasticsearch';
@@ -44,12 +44,12 @@ import { pushgateway } from './pushgateway';
 import { rabbitmq } from './rabbitmq';
 import { redis } from './redis';
 import { snmp } from './snmp';
+import { sql } from './sql';
 import { squid } from './squid';
 import { statsd } from './statsd';
 import { traefik } from './traefik';
 import { varnish } from './varnish';
 import { vault } from './vault';
-import { sql } from './sql';
 import { velero } from './velero';
 import { zookeeper } from './zookeeper';
 import { ztunnel } from './ztunnel';
@@ -62,8 +62,8 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   bind,
   blackbox,
   certManager,
-  consul,
   clickhouse,
+  consul,
   coredns,
   couchdb,
   elasticsearch,
@@ -100,12 +100,12 @@ export const boundaries: { readonly [K in keyof typeof systems]: Boundaries<Retu
   rabbitmq,
   redis,
   snmp,
+  sql,
   squid,
   statsd,
   traefik,
   varnish,
   vault,
-  sql,
   velero,
   zookeeper,
   ztunnel,
