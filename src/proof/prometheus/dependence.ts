@@ -1,5 +1,6 @@
 import { objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
+import { Memo } from '../memo';
 import type { RelabelRule } from './relabel-rule';
 
 /** Whether the outcome of relabelling hangs on something that only a cluster knows. */
@@ -38,6 +39,16 @@ interface Taint {
   readonly hashed: boolean;
 }
 
+/** Where a label comes from that no rule has written by its name. */
+type Source = Taint | 'stable' | 'rules';
+
+const sources = new Memo<string, Source>(1_000);
+
+function sourceOf(name: string): Source {
+  if (stable.test(name)) return 'stable';
+  return name.startsWith('__meta_') || name === '__address__' ? { on: origin(name), hashed: false } : 'rules';
+}
+
 /** What the operator writes to copy a value whole. */
 const copies = ['(.*)', '(.+)', '(.+);', 'Node;(.*)', 'Pod;(.*)'];
 
@@ -47,14 +58,14 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
   let unnamed: Taint | undefined;
   const taintOf = (name: string): Taint | undefined => {
     if (written.has(name)) return written.get(name);
-    if (stable.test(name)) return undefined;
-    return name.startsWith('__meta_') || name === '__address__' ? { on: origin(name), hashed: false } : unnamed;
+    const from = sources.of(name, sourceOf);
+    return from === 'rules' ? unnamed : from === 'stable' ? undefined : from;
   };
   let found = selectionDependence(config);
 
   for (const rule of rules) {
     if (rule.regex?.includes('$(TOPOLOGY_ZONE)')) return { kind: 'certain', on: 'the zone that a pod runs in' };
-    const taint = readsOf(rule).map(taintOf).find(Boolean);
+    const taint = firstOf(readsOf(rule), taintOf);
     if (rule.action === 'labelmap') unnamed = { on: origin(rule.regex ?? ''), hashed: false };
     if (taint && rule.targetLabel.includes('$')) unnamed = taint;
     if (taint?.hashed && !(rule.action === 'keep' && rule.regex?.includes('$(SHARD)'))) {
@@ -74,6 +85,14 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
 function readsOf({ action, sourceLabels, targetLabel, modulus }: RelabelRule): readonly string[] {
   if (action === 'keepequal' || action === 'dropequal') return [...sourceLabels, targetLabel];
   return action === 'hashmod' && modulus === 1n ? [] : sourceLabels;
+}
+
+function firstOf<T, R>(items: readonly T[], map: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = map(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Whether the rule writes its target label whatever it reads. */

@@ -1,3 +1,4 @@
+import { Memo } from '../memo';
 import { quote } from '../promql/quote';
 
 const units: readonly (readonly [unit: string, milliseconds: number])[] = [
@@ -15,17 +16,11 @@ const longest = 2 ** 63 / 1e6;
 
 type Duration = number | { readonly error: string };
 
-const parsed = new Map<string, Duration>();
-const cacheSize = 1000;
+const parsed = new Memo<string, Duration>(1_000);
 
 /** prometheus/common model/time.go, ParseDuration: milliseconds, or why the text is no duration. */
 export function parseDuration(text: string): Duration {
-  const known = parsed.get(text);
-  if (known !== undefined) return known;
-  const duration = parse(text);
-  if (parsed.size >= cacheSize) parsed.clear();
-  parsed.set(text, duration);
-  return duration;
+  return parsed.of(text, parse);
 }
 
 function parse(text: string): Duration {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../manifests/manifest';
+import { Memo } from '../memo';
 
 const variable = /\$\(([a-zA-Z_0-9]+)\)/g;
 
@@ -9,10 +10,10 @@ export type Expand = (config: JsonObject) => JsonObject;
  * What the config-reloader does before Prometheus reads its configuration: thanos pkg/reloader/reloader.go, expandEnv. A
  * variable that is not set stays as it is written.
  *
- * Parts without a variable are not copied, and a part that stands in many jobs is looked through once.
+ * Parts without a variable are not copied, and a part that stands in many jobs has one copy.
  */
 export function expander(variables: Readonly<Record<string, string>>): Expand {
-  const seen = new Map<JsonObject, JsonObject>();
+  const copies = new Memo<JsonObject, JsonObject>(1_000);
 
   const expanded = (value: Json): Json => {
     if (typeof value === 'string') {
@@ -20,9 +21,7 @@ export function expander(variables: Readonly<Record<string, string>>): Expand {
     }
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return items(value);
-    const known = seen.get(value as JsonObject) ?? fields(value as JsonObject);
-    seen.set(value as JsonObject, known);
-    return known;
+    return fields(value as JsonObject);
   };
 
   function items(list: readonly Json[]): readonly Json[] {
@@ -45,7 +44,8 @@ export function expander(variables: Readonly<Record<string, string>>): Expand {
       copy ??= { ...object };
       copy[key] = value;
     }
-    return copy ?? object;
+    const made = copy;
+    return made ? copies.of(object, () => made) : object;
   }
 
   return (config) => expanded(config) as JsonObject;

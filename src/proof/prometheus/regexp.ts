@@ -1,3 +1,4 @@
+import { Memo } from '../memo';
 import { compileAnchored } from '../promql/regexp';
 
 /** A regular expression that matches whole texts only: prometheus model/relabel/relabel.go, NewRegexp. */
@@ -7,20 +8,19 @@ export interface Pattern {
   exec(text: string): readonly string[] | undefined;
   /** Replaces every match by an expanded template. */
   replaceAll(text: string, template: string): string;
+  /** The only texts that match, if they are evident. */
+  readonly texts?: readonly string[];
 }
 
-const patterns = new Map<string, Pattern>();
-const cacheSize = 50_000;
+const patterns = new Memo<string, Pattern>(1_000);
 
 /** Throws what Go's regexp says if the expression does not compile. */
 export function pattern(source: string): Pattern {
-  let compiled = patterns.get(source);
-  if (!compiled) {
-    compiled = alternatives(source) ?? wildcard(source) ?? groupless(source) ?? general(source);
-    if (patterns.size >= cacheSize) patterns.clear();
-    patterns.set(source, compiled);
-  }
-  return compiled;
+  return patterns.of(source, compile);
+}
+
+function compile(source: string): Pattern {
+  return alternatives(source) ?? wildcard(source) ?? groupless(source) ?? general(source);
 }
 
 const literal = '[^\\\\.+*?()|[\\]{}^$]*';
@@ -33,19 +33,12 @@ const soleWildcard = new RegExp(`^(${literal})\\((\\.[*+])\\)(${literal})$`);
 /** `http`, `0|1`, `(cache);true`, `(Failed|Succeeded)`: what the operator writes for selectors, ports and shards. */
 function alternatives(source: string): Pattern | undefined {
   const groups = alternativesOf(source);
-  return (
-    groups &&
-    anchored((text) => {
-      const group = groups.get(text);
-      return group === undefined ? undefined : group === null ? [text] : [text, group];
-    })
-  );
-}
-
-/** The only texts that an expression matches, if they are evident. */
-export function fixedTexts(source: string): readonly string[] | undefined {
-  const groups = alternativesOf(source);
-  return groups && [...groups.keys()];
+  if (!groups) return undefined;
+  const exec = (text: string) => {
+    const group = groups.get(text);
+    return group === undefined ? undefined : group === null ? [text] : [text, group];
+  };
+  return { ...anchored(exec), test: (text) => groups.has(text), texts: [...groups.keys()] };
 }
 
 /** The texts that match, with what their one group then holds; null without a group. */

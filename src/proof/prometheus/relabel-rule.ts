@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../manifests/manifest';
+import { Memo } from '../memo';
 import { quote } from '../promql/quote';
 import { isLabelName, type NameScheme } from './label-name';
 import { type Pattern, pattern } from './regexp';
@@ -29,6 +30,8 @@ export interface RelabelRule {
   readonly pattern: Pattern;
   readonly modulus: bigint;
   readonly targetLabel: string;
+  /** The target label, if it is the same whatever the rule reads and a label may be named so. */
+  readonly fixedTarget?: string;
   readonly replacement: string;
   readonly scheme: NameScheme;
 }
@@ -46,6 +49,8 @@ export function relabelAction(written: string): RelabelAction {
 export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule {
   const action = config.action === undefined ? 'replace' : relabelAction(String(config.action));
   const regex = config.regex === undefined ? undefined : text(config.regex);
+  const targetLabel = text(config.target_label);
+  const isFixed = !targetLabel.includes('$') && isLabelName(targetLabel, scheme);
   return {
     action,
     sourceLabels: ((config.source_labels ?? []) as readonly Json[]).map(String),
@@ -53,7 +58,8 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
     regex,
     pattern: regex === undefined ? matchAll : pattern(regex),
     modulus: BigInt(Math.trunc(Number(config.modulus ?? 0))),
-    targetLabel: text(config.target_label),
+    targetLabel,
+    fixedTarget: isFixed ? targetLabel : undefined,
     replacement: config.replacement === undefined ? '$1' : text(config.replacement),
     scheme,
   };
@@ -63,12 +69,8 @@ export type RuleReader = (config: JsonObject, scheme: NameScheme) => RelabelRule
 
 /** Reads each rule once: those of the operator's own stand in every job as the same object. */
 export function ruleReader(): RuleReader {
-  const known = { legacy: new Map<JsonObject, RelabelRule>(), utf8: new Map<JsonObject, RelabelRule>() };
-  return (config, scheme) => {
-    const rule = known[scheme].get(config) ?? relabelRule(config, scheme);
-    known[scheme].set(config, rule);
-    return rule;
-  };
+  const known = { legacy: new Memo<JsonObject, RelabelRule>(1_000), utf8: new Memo<JsonObject, RelabelRule>(1_000) };
+  return (config, scheme) => known[scheme].of(config, () => relabelRule(config, scheme));
 }
 
 /** YAML scalars are read into strings as they are written. */

@@ -18,7 +18,8 @@ export function relabel(labels: Labels, rules: readonly RelabelRule[]): boolean 
 
 /** prometheus model/relabel/relabel.go, ProcessBuilder. */
 export function relabelBuilder(labels: LabelBuilder, rules: readonly RelabelRule[]): boolean {
-  return rules.every((rule) => apply(rule, labels));
+  for (const rule of rules) if (!apply(rule, labels)) return false;
+  return true;
 }
 
 function apply(rule: RelabelRule, labels: LabelBuilder): boolean {
@@ -65,7 +66,7 @@ function apply(rule: RelabelRule, labels: LabelBuilder): boolean {
 }
 
 function replace(rule: RelabelRule, labels: LabelBuilder): void {
-  const { replacement, targetLabel } = rule;
+  const { replacement, targetLabel, fixedTarget } = rule;
   const value = source(rule, labels);
   // Upstream's fast path: here no name is checked, so `target_label` may be anything.
   if (value === '' && rule.regex === undefined && !targetLabel.includes('$') && !replacement.includes('$')) {
@@ -74,13 +75,15 @@ function replace(rule: RelabelRule, labels: LabelBuilder): void {
   }
   const groups = rule.pattern.exec(value);
   if (!groups) return;
-  const target = expand(targetLabel, groups);
-  if (isLabelName(target, rule.scheme)) labels.set(target, expand(replacement, groups));
+  const target = fixedTarget ?? expand(targetLabel, groups);
+  if (target === fixedTarget || isLabelName(target, rule.scheme)) labels.set(target, expand(replacement, groups));
 }
 
 function source({ sourceLabels, separator }: RelabelRule, labels: LabelBuilder): string {
-  if (sourceLabels.length === 1) return labels.get(sourceLabels[0]);
-  return sourceLabels.map((name) => labels.get(name)).join(separator);
+  if (sourceLabels.length === 0) return '';
+  let value = labels.get(sourceLabels[0]);
+  for (let i = 1; i < sourceLabels.length; i++) value += separator + labels.get(sourceLabels[i]);
+  return value;
 }
 
 /** One bucket takes everything: what the operator writes for a Prometheus with one shard. */

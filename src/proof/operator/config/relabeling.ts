@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../manifests/manifest';
+import { Memo } from '../../memo';
 import type { RelabelConfig } from '../validation/relabeling';
 import { mapping } from './mapping';
 
@@ -27,26 +28,37 @@ export const dropFinishedPods: JsonObject = {
   regex: '(Failed|Succeeded)',
 };
 
+/** Rules that stand in many jobs are the same object there, so that later stages read them once. */
+const rules = new Memo<string, JsonObject>(1_000);
+
 export function keep(sourceLabel: string, regex: string | number): JsonObject {
-  return { action: 'keep', source_labels: [sourceLabel], regex };
+  return rules.of(`keep ${typeof regex} ${sourceLabel}\n${regex}`, () => ({
+    action: 'keep',
+    source_labels: [sourceLabel],
+    regex,
+  }));
 }
 
 export function copyLabel(sourceLabel: string, targetLabel: string): JsonObject {
-  return { source_labels: [sourceLabel], target_label: targetLabel };
+  return rules.of(`copy ${sourceLabel}\n${targetLabel}`, () => ({
+    source_labels: [sourceLabel],
+    target_label: targetLabel,
+  }));
 }
 
 /** Copies a label of a Kubernetes object, if the object has it, to a label that Prometheus accepts. */
 export function copyMetaLabel(metaPrefix: string, label: string, targetLabel = sanitized(label)): JsonObject {
-  return {
-    source_labels: [metaPrefix + sanitized(label)],
+  const source = metaPrefix + sanitized(label);
+  return rules.of(`copy any ${source}\n${targetLabel}`, () => ({
+    source_labels: [source],
     target_label: targetLabel,
     regex: '(.+)',
     replacement: '${1}',
-  };
+  }));
 }
 
 export function setLabel(targetLabel: string, replacement: string): JsonObject {
-  return { target_label: targetLabel, replacement };
+  return rules.of(`set ${targetLabel}\n${replacement}`, () => ({ target_label: targetLabel, replacement }));
 }
 
 /** promcfg.go, sanitizeLabelName: what Prometheus' discovery makes of the name of a Kubernetes label. */

@@ -1,6 +1,9 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
+import { Memo } from '../../memo';
 import { sanitized } from './relabeling';
+
+const rules = new Memo<string, JsonObject>(1_000);
 
 /**
  * A label selector as relabelings over discovered labels: prometheus-operator pkg/prometheus/promcfg.go,
@@ -12,31 +15,34 @@ export function selectorRelabelings(
   selector: LabelSelector | undefined,
 ): JsonObject[] {
   const { matchLabels = {}, matchExpressions = [] } = selector ?? {};
-  const value = (key: string) => `__meta_kubernetes_${object}_label_${sanitized(key)}`;
-  const present = (key: string) => `__meta_kubernetes_${object}_labelpresent_${sanitized(key)}`;
-  const oneOf = (action: string, key: string, values: readonly string[]): JsonObject => ({
-    action,
-    source_labels: [value(key), present(key)],
-    regex: `(${values.join('|')});true`,
-  });
-  const has = (action: string, key: string): JsonObject => ({ action, source_labels: [present(key)], regex: 'true' });
-
+  const rule = (action: string, key: string, values?: readonly string[]) => ruleOn(object, action, key, values);
   const exact = Object.keys(matchLabels).sort();
   return [
-    ...exact.map((key) => oneOf('keep', key, [matchLabels[key]])),
+    ...exact.map((key) => rule('keep', key, [matchLabels[key]])),
     ...matchExpressions.flatMap(({ key, operator, values = [] }) => {
       switch (operator) {
         case 'In':
-          return [oneOf('keep', key, values)];
+          return [rule('keep', key, values)];
         case 'NotIn':
-          return [oneOf('drop', key, values)];
+          return [rule('drop', key, values)];
         case 'Exists':
-          return [has('keep', key)];
+          return [rule('keep', key)];
         case 'DoesNotExist':
-          return [has('drop', key)];
+          return [rule('drop', key)];
         default:
           return [];
       }
     }),
   ];
+}
+
+/** What many monitors select by is one rule in all of their jobs, so that later stages read it once. */
+function ruleOn(object: string, action: string, key: string, values: readonly string[] | undefined): JsonObject {
+  const label = sanitized(key);
+  const regex = values ? `(${values.join('|')});true` : 'true';
+  return rules.of([object, action, label, regex].join('\n'), () => {
+    const present = `__meta_kubernetes_${object}_labelpresent_${label}`;
+    const read = values ? [`__meta_kubernetes_${object}_label_${label}`, present] : [present];
+    return { action, source_labels: read, regex };
+  });
 }

@@ -1,4 +1,4 @@
-import { fixedTexts } from '../regexp';
+import { Memo } from '../../memo';
 import type { RelabelRule } from '../relabel-rule';
 
 /** A label of a Service, Pod or Ingress that a discovered object must have to survive relabelling, and its possible values. */
@@ -18,19 +18,21 @@ const selected = /^__meta_kubernetes_(service|pod|ingress)_label_(.*)$/;
  */
 export function requirementsOf(rules: readonly RelabelRule[]): Requirement[] {
   const untouched = rules.findIndex((rule) => !isFilter(rule) && !rule.targetLabel.startsWith('__tmp_'));
-  return rules.slice(0, untouched < 0 ? undefined : untouched).flatMap((rule) => requirementOf(rule) ?? []);
+  const filters = untouched < 0 ? rules : rules.slice(0, untouched);
+  return filters.flatMap((rule) => requirements.of(rule, requirementOf) ?? []);
 }
 
 function isFilter({ action }: RelabelRule): boolean {
   return action === 'keep' || action === 'drop' || action === 'keepequal' || action === 'dropequal';
 }
 
-function requirementOf({ action, sourceLabels, separator, regex }: RelabelRule): Requirement | undefined {
-  if (action !== 'keep' || sourceLabels.length !== 2 || separator !== ';' || regex === undefined) return undefined;
+const requirements = new Memo<RelabelRule, Requirement | null>(1_000);
+
+function requirementOf({ action, sourceLabels, separator, pattern }: RelabelRule): Requirement | null {
+  const { texts } = pattern;
+  if (action !== 'keep' || sourceLabels.length !== 2 || separator !== ';' || !texts) return null;
   const [, resource, label] = selected.exec(sourceLabels[0]) ?? [];
-  if (resource === undefined || sourceLabels[1] !== `__meta_kubernetes_${resource}_labelpresent_${label}`)
-    return undefined;
-  const texts = fixedTexts(regex);
-  if (!texts?.every((text) => text.endsWith(';true'))) return undefined;
+  if (resource === undefined || sourceLabels[1] !== `__meta_kubernetes_${resource}_labelpresent_${label}`) return null;
+  if (!texts.every((text) => text.endsWith(';true'))) return null;
   return { resource, label, values: texts.map((text) => text.slice(0, -';true'.length)) };
 }
