@@ -9,7 +9,7 @@ import type { Manifest } from './manifests/manifest';
 import { operate } from './operator/operate';
 import { operatedObjects } from './operator/operated/operated-objects';
 import type { Operation } from './operator/operation';
-import { scrape } from './prometheus/scrape';
+import { type Clusters, scrape } from './prometheus/scrape';
 import type { Scraping } from './prometheus/target';
 
 export interface GatherOptions {
@@ -25,6 +25,8 @@ export interface Evidence {
   readonly admission: Admission;
   readonly index: ObjectIndex;
   readonly cluster: Cluster;
+  /** The same with one pod for all replicas of a ReplicaSet. */
+  readonly condensed: Cluster;
   readonly prometheuses: readonly PrometheusEvidence[];
   /** The monitors that no Prometheus of the input takes, under one that would; computed when asked for. */
   readonly assumed: () => PrometheusEvidence | undefined;
@@ -46,10 +48,11 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
   );
 
   const operated = operatedObjects(operations, index);
-  const clusters = new Map<World, Cluster>();
-  const clusterIn = (world: World): Cluster => {
-    const cluster = clusters.get(world) ?? buildCluster(index, operated, world, { complete });
-    clusters.set(world, cluster);
+  const clusters = { true: new Map<World, Cluster>(), false: new Map<World, Cluster>() };
+  const clusterIn: Clusters = (world, condensed = false) => {
+    const known = clusters[`${condensed}`];
+    const cluster = known.get(world) ?? buildCluster(index, operated, world, { complete, condensed });
+    known.set(world, cluster);
     return cluster;
   };
 
@@ -58,6 +61,7 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     admission,
     index,
     cluster: clusterIn(worldA),
+    condensed: clusterIn(worldA, true),
     prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn, { complete }) })),
     assumed: () => {
       const orphans = orphanage(index, operations);

@@ -3,6 +3,7 @@ import type { Cluster, ObjectIndex, World } from './cluster';
 import { withEveryNode } from './every-node';
 import { flaggerObjects } from './flagger/flagger-objects';
 import { kubeletOf } from './kubelet';
+import { lazy } from './lazy';
 import { namespaceEndpoints } from './namespace-endpoints';
 import { nodesOf } from './nodes';
 import { extendIndex } from './object-index';
@@ -13,6 +14,8 @@ import { servedService } from './services';
 export interface ClusterOptions {
   /** Whether the objects are the whole cluster: what is absent does not exist. */
   readonly complete?: boolean;
+  /** Whether one pod stands for all replicas of a ReplicaSet: the same answers sooner, for those who do not count pods. */
+  readonly condensed?: boolean;
 }
 
 /** What the controllers make of the objects of a cluster, in one of the possible worlds. Each part is computed when first asked for. */
@@ -20,7 +23,7 @@ export function buildCluster(
   input: ObjectIndex,
   operated: readonly Manifest[],
   world: World,
-  { complete = false }: ClusterOptions = {},
+  { complete = false, condensed = false }: ClusterOptions = {},
 ): Cluster {
   const nodes = nodesOf(input.ofKind('Node'), world, complete);
   const index = extendIndex(input, [
@@ -28,7 +31,10 @@ export function buildCluster(
     ...flaggerObjects(input),
   ]);
   const podsByName = lazy(
-    () => new Map(podsOf(index, kubeletOf(world, nodes), complete).map((pod) => [`${pod.namespace}/${pod.name}`, pod])),
+    () =>
+      new Map(
+        podsOf(index, kubeletOf(world, nodes, condensed), complete).map((pod) => [`${pod.namespace}/${pod.name}`, pod]),
+      ),
   );
   const pods = lazy(() => [...podsByName().values()]);
   const podsByNamespace = lazy(() => byNamespace(pods()));
@@ -62,14 +68,6 @@ function byNamespace<T extends { readonly namespace: string }>(items: readonly T
     else groups.set(item.namespace, [item]);
   }
   return groups;
-}
-
-function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 function perNamespace<T>(make: (namespace: string) => T): (namespace: string) => T {

@@ -21,6 +21,8 @@ export interface Pod {
   readonly symbol: string;
   /** Whether nobody can say how many pods like this one there are: an autoscaler, nodes that are not among the manifests. */
   readonly countUnknown: boolean;
+  /** How many pods it stands for that differ from it in nothing but name, address and UID. */
+  readonly replicas: number;
   /** To be put in one after the other. */
   readonly symbols: Symbols;
 }

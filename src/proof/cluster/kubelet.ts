@@ -19,6 +19,8 @@ export interface CreatedPod {
   /** For names that its controllers generated. */
   readonly symbols: Symbols;
   readonly countUnknown: boolean;
+  /** As in `Pod.replicas`. */
+  readonly replicas?: number;
   /** Only for a bare Pod, whose author may state the phase and conditions that he means. */
   readonly status?: JsonObject;
   readonly deletionTimestamp?: Json;
@@ -27,13 +29,15 @@ export interface CreatedPod {
 /** Runs pods: a node and an address for each, Running and Ready. */
 export interface Kubelet {
   readonly world: World;
+  /** Whether one pod stands for all replicas of a ReplicaSet. */
+  readonly condenses: boolean;
   /** A number that nothing else in this cluster has. */
   number(): number;
   run(pod: CreatedPod): Pod;
 }
 
 /** Scheduler and kubelet, as far as Prometheus sees them. */
-export function kubeletOf(world: World, nodes: Nodes): Kubelet {
+export function kubeletOf(world: World, nodes: Nodes, condenses = false): Kubelet {
   let numbers = 0;
   const number = () => numbers++;
   const scheduled = new Map<JsonObject, JsonObject>();
@@ -47,9 +51,10 @@ export function kubeletOf(world: World, nodes: Nodes): Kubelet {
 
   return {
     world,
+    condenses,
     number,
     run(pod) {
-      const { workload, name, labels, annotations, symbol, countUnknown } = pod;
+      const { workload, name, labels, annotations, symbol, countUnknown, replicas = 1 } = pod;
       const n = number();
       const uid = world.uid(n);
       const node = nodes.named(textOf(pod.spec.nodeName)) ?? nodes.all[0];
@@ -67,6 +72,7 @@ export function kubeletOf(world: World, nodes: Nodes): Kubelet {
         workload,
         symbol,
         countUnknown,
+        replicas,
         symbols: [
           [name, symbol],
           ...pod.symbols,

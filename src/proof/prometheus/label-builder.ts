@@ -1,5 +1,4 @@
-/** Label names and values that do not change. */
-export type LabelSet = ReadonlyMap<string, string>;
+import { type LabelSet, labelIn } from './label-set';
 
 export const metaPrefix = '__meta_';
 
@@ -23,8 +22,8 @@ export class LabelBuilder {
   get(name: string): string {
     return (
       this.changed.get(name) ??
-      (name.startsWith(metaPrefix) ? find(name, this.meta) : undefined) ??
-      find(name, this.plain) ??
+      (name.startsWith(metaPrefix) ? labelIn(this.meta, name) : undefined) ??
+      labelIn(this.plain, name) ??
       ''
     );
   }
@@ -34,33 +33,30 @@ export class LabelBuilder {
   }
 
   labels(): Map<string, string> {
-    return merged([...this.plain, ...this.meta, this.changed]);
-  }
-
-  labelsWithoutMeta(): Map<string, string> {
-    const labels = merged([...this.plain, this.changed]);
-    for (const name of labels.keys()) if (name.startsWith(metaPrefix)) labels.delete(name);
+    const labels = new Map<string, string>();
+    for (const set of [...this.plain, ...this.meta, this.changed]) {
+      set.forEach((value, name) => {
+        labels.set(name, value);
+      });
+    }
+    labels.forEach((value, name) => {
+      if (value === '') labels.delete(name);
+    });
     return labels;
   }
-}
 
-function find(name: string, sets: readonly LabelSet[]): string | undefined {
-  for (let i = sets.length - 1; i >= 0; i--) {
-    const value = sets[i].get(name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-}
-
-function merged(sets: readonly LabelSet[]): Map<string, string> {
-  const labels = new Map<string, string>();
-  for (const set of sets) {
-    set.forEach((value, name) => {
-      labels.set(name, value);
+  /** Visits the labels that outlive relabelling, each once: those whose names do not start with `__meta_`. */
+  forEachLasting(visit: (name: string, value: string) => void): void {
+    const { changed, plain } = this;
+    changed.forEach((value, name) => {
+      if (value !== '' && !name.startsWith(metaPrefix)) visit(name, value);
     });
+    for (let i = plain.length - 1; i >= 0; i--) {
+      plain[i].forEach((value, name) => {
+        if (value === '' || name.startsWith(metaPrefix) || changed.has(name)) return;
+        for (let later = i + 1; later < plain.length; later++) if (plain[later].get(name) !== undefined) return;
+        visit(name, value);
+      });
+    }
   }
-  labels.forEach((value, name) => {
-    if (value === '') labels.delete(name);
-  });
-  return labels;
 }

@@ -1,14 +1,16 @@
 import type { ScrapeJob } from '../operator/operation';
-import type { Discovered } from './discovery/discover';
+import { podIP } from './discovery/pod';
+import type { TargetGroup } from './discovery/target-group';
 import type { ScrapeConfig } from './scrape-config';
 import type { Symbolizers } from './symbols';
-import { type ActiveTarget, distinct, sync } from './sync';
+import { type ActiveTarget, distinct, type Synced, sync } from './sync';
 import type { Target } from './target';
 
 /** What one scrape pool comes to in one world. */
 export interface Pool {
   readonly targets: readonly Target[];
-  readonly dropped: number;
+  /** How many targets are left after relabelling, on the shard that has the most. */
+  readonly kept: number;
   readonly failures: readonly string[];
 }
 
@@ -16,37 +18,52 @@ export interface Pool {
 export function scrapePool(
   job: ScrapeJob,
   shards: readonly ScrapeConfig[],
-  { groups, size }: Discovered,
+  groups: readonly TargetGroup[],
   symbolsOf: Symbolizers,
 ): Pool {
   const synced = shards.map((config) => sync(config, groups));
-  const shown = new Map<string, Target>();
+  return poolOf(job, shards[0].job, synced, symbolsOf);
+}
 
-  for (const { active, count } of union(synced.map(({ targets }) => targets))) {
-    const symbols = symbolsOf(active.discovered, active.group);
-    const url = symbols.text(active.url);
-    const labels: Record<string, string> = {};
-    const look = [url];
-    for (const [name, value] of active.publicLabels) {
-      labels[name] = symbols.value(value);
-      look.push(name, labels[name]);
-    }
-    const key = JSON.stringify(look);
-    const known = shown.get(key);
-    shown.set(key, {
-      scrapePool: shards[0].job,
-      url,
-      labels,
-      count: sum(known?.count, isCounted(active) ? count : null),
-      from: known?.from ?? originOf(active, job),
-    });
-  }
-  const broken = synced.flatMap((shard) => shard.broken);
+/**
+ * The same from groups in which one pod stands for its replicas, if no rule looks into what tells these apart. Undefined if
+ * that does not do: if a target breaks, which is told of each, or if not each has an address of its own to the end.
+ */
+export function condensedPool(
+  job: ScrapeJob,
+  config: ScrapeConfig,
+  groups: readonly TargetGroup[],
+  symbolsOf: Symbolizers,
+): Pool | undefined {
+  const synced = sync(config, groups);
+  const { targets, broken } = synced;
+  if (broken.length > 0 || groups.some(isCrowded)) return undefined;
+  const replicated = targets.filter((active) => replicasOf(active) > 1);
+  const apart = replicated.every(({ discovered, url }) => discovered.pod && url.includes(podIP(discovered.pod)));
+  const equal = replicated.length > 0 && new Set(targets.map(({ url }) => url)).size < targets.length;
+  return apart && !equal ? poolOf(job, config.job, [synced], symbolsOf) : undefined;
+}
+
+/** Endpoints take no more than this; which ones they leave out depends on their number. */
+const capacity = 1_000;
+
+function isCrowded({ targets }: TargetGroup): boolean {
+  return targets.reduce((sum, { pod }) => sum + (pod?.replicas ?? 1), 0) > capacity;
+}
+
+function poolOf(job: ScrapeJob, name: string, shards: readonly Synced[], symbolsOf: Symbolizers): Pool {
+  const found = union(shards.map(({ targets }) => targets));
+  const targets = found.map(({ active, count }) => shownTarget(active, count, name, job, symbolsOf));
+  const broken = shards.flatMap((shard) => shard.broken);
   return {
-    targets: [...shown].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target),
-    dropped: Math.min(...synced.map((shard) => size - shard.targets.length - shard.broken.length)),
+    targets: targets.length > 1 ? merged(targets) : targets,
+    kept: Math.max(...shards.map(keptBy)),
     failures: [...new Set(broken.map(({ failure, discovered, group }) => symbolsOf(discovered, group).value(failure)))],
   };
+}
+
+function keptBy({ targets, broken }: Synced): number {
+  return targets.reduce((sum, active) => sum + replicasOf(active), broken.length);
 }
 
 interface Counted {
@@ -56,25 +73,60 @@ interface Counted {
 
 /** How often each target as the targets page shows it is scraped: the most that one shard has of it. */
 function union(shards: readonly (readonly ActiveTarget[])[]): readonly Counted[] {
-  if (shards.length === 1) return distinct(shards[0]).map((active) => ({ active, count: 1 }));
-  const merged = new Map<string, Counted>();
+  if (shards.length === 1) return distinct(shards[0]).map((active) => ({ active, count: replicasOf(active) }));
+  const found = new Map<string, Counted>();
   for (const targets of shards) {
     const here = new Map<string, Counted>();
     for (const active of distinct(targets)) {
       const key = JSON.stringify([active.url, active.publicLabels]);
       here.set(key, { active, count: (here.get(key)?.count ?? 0) + 1 });
     }
-    for (const [key, found] of here) if (found.count > (merged.get(key)?.count ?? 0)) merged.set(key, found);
+    for (const [key, counted] of here) if (counted.count > (found.get(key)?.count ?? 0)) found.set(key, counted);
   }
-  return [...merged.values()];
+  return [...found.values()];
+}
+
+function replicasOf({ discovered }: ActiveTarget): number {
+  return discovered.pod?.replicas ?? 1;
+}
+
+function shownTarget(
+  active: ActiveTarget,
+  count: number,
+  scrapePool: string,
+  job: ScrapeJob,
+  symbolsOf: Symbolizers,
+): Target {
+  const { url, publicLabels, discovered, group } = active;
+  const symbols = symbolsOf(discovered, group).within([url, ...publicLabels.map(([, value]) => value)]);
+  const labels: Record<string, string> = {};
+  for (const [name, value] of publicLabels) labels[name] = symbols.value(value);
+  return {
+    scrapePool,
+    url: symbols.text(url),
+    labels,
+    count: isCounted(active) ? count : null,
+    from: originOf(active, job),
+  };
+}
+
+/** One of those that look the same, in an order that no cluster changes. */
+function merged(targets: readonly Target[]): readonly Target[] {
+  const byLook = new Map<string, Target>();
+  for (const target of targets) {
+    const look = JSON.stringify([target.url, ...Object.entries(target.labels).flat()]);
+    const known = byLook.get(look);
+    byLook.set(look, known ? { ...known, count: sum(known.count, target.count) } : target);
+  }
+  return [...byLook].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
 }
 
 function isCounted({ discovered, group }: ActiveTarget): boolean {
   return !discovered.pod?.countUnknown && !group.countUnknown;
 }
 
-function sum(known: number | null | undefined, more: number | null): number | null {
-  return known === null || more === null ? null : (known ?? 0) + more;
+function sum(known: number | null, more: number | null): number | null {
+  return known === null || more === null ? null : known + more;
 }
 
 function originOf({ discovered, group }: ActiveTarget, { monitor, endpoint }: ScrapeJob): Target['from'] {

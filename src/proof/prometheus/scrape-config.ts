@@ -1,8 +1,8 @@
 import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
 import { parseDuration, printDuration } from './duration';
-import type { LabelSet } from './label-builder';
 import type { NameScheme } from './label-name';
+import type { LabelSet } from './label-set';
 import type { RelabelRule, RuleReader } from './relabel-rule';
 import type { Params } from './target-url';
 
@@ -37,10 +37,6 @@ export function scrapeConfig(
     Object.entries(objectOf(config.params)).map(([name, values]) => [name, listOf(values).map(String)]),
   );
   const flag = (name: string) => String(config[name] ?? global[name] ?? false);
-  const names =
-    nameScheme(config.metric_name_validation_scheme) ??
-    nameScheme(global.metric_name_validation_scheme) ??
-    dialect.names;
 
   return {
     job,
@@ -58,9 +54,23 @@ export function scrapeConfig(
         .filter(([, values]) => values.length > 0)
         .map(([name, [first]]) => [`__param_${name}`, first] as const),
     ]),
-    rules: objectsOf(config.relabel_configs).map((rule) => ruleOf(rule, names)),
+    rules: relabelRules(config, global, dialect, ruleOf),
     addPort: dialect.addPort,
   };
+}
+
+/** The rules that a scrape configuration relabels its targets by. */
+export function relabelRules(
+  config: JsonObject,
+  global: JsonObject,
+  dialect: Dialect,
+  ruleOf: RuleReader,
+): readonly RelabelRule[] {
+  const names =
+    nameScheme(config.metric_name_validation_scheme) ??
+    nameScheme(global.metric_name_validation_scheme) ??
+    dialect.names;
+  return objectsOf(config.relabel_configs).map((rule) => ruleOf(rule, names));
 }
 
 function duration(value: unknown): number {

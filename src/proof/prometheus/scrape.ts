@@ -1,20 +1,22 @@
 import type { Cluster, World } from '../cluster/cluster';
-import { objectOf } from '../cluster/fields';
+import { objectOf, textOf } from '../cluster/fields';
 import { worldA, worldB } from '../cluster/world';
-import type { JsonObject } from '../manifests/manifest';
 import type { Operation, ScrapeJob } from '../operator/operation';
 import { atLeast, prometheusVersion } from '../operator/version';
 import { dependenceOf } from './dependence';
-import { type Discovered, type Discovery, discoveryIn } from './discovery/discover';
+import { type Discovery, discoveryIn } from './discovery/discover';
 import { requirementsOf } from './discovery/preselect';
 import { expander } from './environment';
 import { loadError } from './load';
-import { type Pool, scrapePool } from './pool';
-import { ruleReader } from './relabel-rule';
-import { type Dialect, type ScrapeConfig, scrapeConfig } from './scrape-config';
+import { condensedPool, type Pool, scrapePool } from './pool';
+import { type RelabelRule, ruleReader } from './relabel-rule';
+import { type Dialect, relabelRules, type ScrapeConfig, scrapeConfig } from './scrape-config';
 import { type Symbolizers, symbolizersIn } from './symbols';
 import type { ScrapePool, Scraping } from './target';
 import { unseenObjects } from './unseen';
+
+/** The cluster of a world, if wanted with one pod for all replicas of a ReplicaSet. */
+export type Clusters = (world: World, condensed?: boolean) => Cluster;
 
 export interface ScrapeOptions {
   /** Whether what is absent does not exist. */
@@ -22,84 +24,98 @@ export interface ScrapeOptions {
 }
 
 /** What one Prometheus scrapes, all its shards together. */
-export function scrape(
-  operation: Operation,
-  clusterIn: (world: World) => Cluster,
-  { complete = false }: ScrapeOptions = {},
-): Scraping {
+export function scrape(operation: Operation, clusterIn: Clusters, { complete = false }: ScrapeOptions = {}): Scraping {
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
   const expanders = Array.from({ length: Math.max(shards, 1) }, (_, shard) => expander(environment(operation, shard)));
   const error = loadError(expanders[0](config)) ?? operation.loadError;
   if (error !== undefined) return { loadError: error, pools: [] };
 
-  const observed = new Map<World, Observation>();
-  const observe = (world: World): Observation => {
-    const observation = observed.get(world) ?? observationOf(clusterIn(world), operation);
-    observed.set(world, observation);
-    return observation;
-  };
+  const observe = observer(operation, clusterIn);
   const global = objectOf(config.global);
   const dialect = dialectOf(operation);
   const ruleOf = ruleReader();
-  const read = (config: JsonObject) => scrapeConfig(config, global, dialect, ruleOf);
 
   return {
     pools: jobs.map((job) => {
-      const written = read(job.config);
-      const expanded = expanders.map((expand) => read(expand(job.config)));
-      return decide(job, written, expanded, observe, complete);
+      const rules = relabelRules(job.config, global, dialect, ruleOf);
+      const expanded = expanders.map((expand) => scrapeConfig(expand(job.config), global, dialect, ruleOf));
+      return decide({ job, rules, shards: expanded }, observe, complete);
     }),
   };
 }
 
-/** What Prometheus sees of one world. */
+/** What Prometheus sees of one cluster. */
 interface Observation {
   readonly cluster: Cluster;
   readonly discover: Discovery;
   readonly symbolsOf: Symbolizers;
 }
 
-function observationOf(cluster: Cluster, { prometheus }: Operation): Observation {
-  return { cluster, discover: discoveryIn(cluster, prometheus.namespace), symbolsOf: symbolizersIn(cluster) };
+type Observer = (world: World, condensed?: boolean) => Observation;
+
+function observer({ prometheus }: Operation, clusterIn: Clusters): Observer {
+  const observed = new Map<Cluster, Observation>();
+  return (world, condensed = false) => {
+    const cluster = clusterIn(world, condensed);
+    const observation = observed.get(cluster) ?? {
+      cluster,
+      discover: discoveryIn(cluster, prometheus.namespace),
+      symbolsOf: symbolizersIn(cluster),
+    };
+    observed.set(cluster, observation);
+    return observation;
+  };
+}
+
+/** One element of `scrape_configs`. */
+interface Subject {
+  readonly job: ScrapeJob;
+  /** As written, before the variables of a shard are put in. */
+  readonly rules: readonly RelabelRule[];
+  /** As each shard reads it. */
+  readonly shards: readonly ScrapeConfig[];
 }
 
 /** Answers only if nothing that the answer hangs on is hidden: other worlds, other objects, other systems. */
-function decide(
-  job: ScrapeJob,
-  written: ScrapeConfig,
-  shards: readonly ScrapeConfig[],
-  observe: (world: World) => Observation,
-  complete: boolean,
-): ScrapePool {
-  const unknown = (why: string): ScrapePool => ({
-    job: written.job,
-    targets: [],
-    dropped: 0,
-    failures: [],
-    unknown: why,
-  });
-  const discoverIn = (world: World) => observe(world).discover(job.config, requirementsOf(shards[0].rules));
-  const poolIn = (world: World, discovered: Discovered) =>
-    scrapePool(job, shards, discovered, observe(world).symbolsOf);
+function decide({ job, rules, shards }: Subject, observe: Observer, complete: boolean): ScrapePool {
+  const name = textOf(job.config.job_name);
+  const unknown = (why: string): ScrapePool => ({ job: name, targets: [], dropped: 0, failures: [], unknown: why });
+  const requirements = requirementsOf(shards[0].rules);
+  const discoverIn = (observation: Observation) => observation.discover(job.config, requirements);
+  const poolIn = (observation: Observation): Pool =>
+    scrapePool(job, shards, discoverIn(observation).groups, observation.symbolsOf);
 
-  const discovered = discoverIn(worldA);
-  if (discovered.unanswered.length > 0) {
-    return unknown(`targets of ${discovered.unanswered.join(' and ')} are known to a live system only`);
+  const condensed = observe(worldA, true);
+  const { groups, unanswered } = discoverIn(condensed);
+  if (unanswered.length > 0) {
+    return unknown(`targets of ${unanswered.join(' and ')} are known to a live system only`);
   }
-  const pool = poolIn(worldA, discovered);
-  const answer: ScrapePool = { job: written.job, ...pool };
-  const dependence = dependenceOf(job.config, written.rules);
-  const isEmpty = discovered.groups.every(({ targets }) => targets.length === 0);
+  const dependence = dependenceOf(job.config, rules);
+  const replicasAlike = dependence.kind === 'none' && shards.length === 1;
+  const pool =
+    (replicasAlike ? condensedPool(job, shards[0], groups, condensed.symbolsOf) : undefined) ?? poolIn(observe(worldA));
+  const answer = answered(job, pool, observe);
+  const isEmpty = groups.every(({ targets }) => targets.length === 0);
   if (isEmpty && dependence.kind !== 'possible') return answer;
 
-  const unseen = complete
-    ? undefined
-    : unseenObjects(job.config, written.rules, discovered.groups, observe(worldA).cluster);
+  const unseen = complete ? undefined : unseenObjects(job.config, rules, groups, condensed.cluster);
   if (unseen !== undefined) return unknown(`depends on ${unseen}`);
   if (dependence.kind === 'none') return answer;
-  if (dependence.kind === 'possible' && looksAlike(pool, poolIn(worldB, discoverIn(worldB)))) return answer;
+  if (dependence.kind === 'possible' && looksAlike(pool, poolIn(observe(worldB)))) return answer;
   return unknown(`depends on ${dependence.on}, which only a cluster knows`);
+}
+
+/** How many targets relabelling dropped is counted when asked for. */
+function answered({ config }: ScrapeJob, { targets, failures, kept }: Pool, observe: Observer): ScrapePool {
+  return {
+    job: textOf(config.job_name),
+    targets,
+    failures,
+    get dropped() {
+      return observe(worldA).discover(config, []).size() - kept;
+    },
+  };
 }
 
 function looksAlike(one: Pool, other: Pool): boolean {

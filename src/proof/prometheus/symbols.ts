@@ -8,6 +8,8 @@ export interface Symbolizer {
   value(text: string): string;
   /** In any other text. */
   text(text: string): string;
+  /** The same for the symbols that any of these texts shows; sooner, if most show none. */
+  within(texts: readonly string[]): Symbolizer;
 }
 
 export type Symbolizers = (target: DiscoveredTarget, group: TargetGroup) => Symbolizer;
@@ -18,10 +20,26 @@ export function symbolizersIn(cluster: Cluster): Symbolizers {
   const nodeSymbols = cluster.nodes.flatMap(({ symbols }) => symbols);
   return ({ pod }, group) => {
     const own = pod?.symbols ?? nodeSymbols;
-    const symbols = group.symbols.length === 0 ? own : [...group.symbols, ...own];
-    const text = (concrete: string) => replace(concrete, symbols);
-    return { text, value: (concrete) => (nodeNames.has(concrete) ? '*' : text(concrete)) };
+    return symbolizer(group.symbols.length === 0 ? own : [...group.symbols, ...own], nodeNames);
   };
+}
+
+function symbolizer(symbols: Symbols, nodeNames: ReadonlySet<string>): Symbolizer {
+  const text = (concrete: string) => replace(concrete, symbols);
+  return {
+    text,
+    value: (concrete) => (nodeNames.has(concrete) ? '*' : text(concrete)),
+    within: (texts) => symbolizer(shownIn(texts.join('\n'), symbols), nodeNames),
+  };
+}
+
+function shownIn(text: string, symbols: Symbols): Symbols {
+  let rest = text;
+  return symbols.filter((symbol) => {
+    if (!rest.includes(symbol[0])) return false;
+    rest = replace(rest, [symbol]);
+    return true;
+  });
 }
 
 function replace(text: string, symbols: Symbols): string {

@@ -1,5 +1,5 @@
 import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
-import type { LabelSet } from './label-builder';
+import type { LabelBuilder } from './label-builder';
 import type { ScrapeConfig } from './scrape-config';
 import { targetUrl } from './target-url';
 import { populateLabels } from './targets';
@@ -10,7 +10,7 @@ export type LabelPair = readonly [name: string, value: string];
 export interface ActiveTarget {
   readonly url: string;
   /** Hidden ones included. */
-  readonly labels: LabelSet;
+  readonly labels: LabelBuilder;
   /** Those that the targets page shows, in the order of their names. */
   readonly publicLabels: readonly LabelPair[];
   readonly discovered: DiscoveredTarget;
@@ -35,18 +35,12 @@ export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Sync
   const targets: ActiveTarget[] = [];
   const broken: BrokenTarget[] = [];
   for (const group of groups) {
-    for (let i = 0; i < group.targets.length; i++) {
-      const discovered = group.targets[i];
+    for (const [i, discovered] of group.targets.entries()) {
       const result = populateLabels(discovered, group, config);
       if ('labels' in result) {
         const { labels } = result;
-        targets.push({
-          url: targetUrl(labels, config.params),
-          labels,
-          publicLabels: publicLabels(labels),
-          discovered,
-          group,
-        });
+        const url = targetUrl(labels, config.params);
+        targets.push({ url, labels, publicLabels: publicLabels(labels), discovered, group });
       } else if ('failure' in result) {
         broken.push({ failure: `instance ${i} in group ${group.source}: ${result.failure}`, discovered, group });
       }
@@ -69,14 +63,18 @@ export function distinct(targets: readonly ActiveTarget[]): readonly ActiveTarge
   );
 }
 
-function identity(labels: LabelSet): string {
-  return JSON.stringify([...labels].sort(byName));
+function identity(labels: LabelBuilder): string {
+  const all: LabelPair[] = [];
+  labels.forEachLasting((name, value) => {
+    all.push([name, value]);
+  });
+  return JSON.stringify(all.sort(byName));
 }
 
 /** prometheus scrape/target.go, (*Target).Labels, in the order of their names. */
-function publicLabels(labels: LabelSet): LabelPair[] {
+function publicLabels(labels: LabelBuilder): LabelPair[] {
   const shown: LabelPair[] = [];
-  labels.forEach((value, name) => {
+  labels.forEachLasting((name, value) => {
     if (!name.startsWith('__')) shown.push([name, value]);
   });
   return shown.sort(byName);

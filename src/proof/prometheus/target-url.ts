@@ -1,4 +1,4 @@
-import type { LabelSet } from './label-builder';
+import type { LabelBuilder } from './label-builder';
 import { utf8 } from './utf8';
 
 /** Query parameters of a scrape configuration. */
@@ -7,10 +7,10 @@ export type Params = ReadonlyMap<string, readonly string[]>;
 const paramPrefix = '__param_';
 
 /** prometheus scrape/target.go, (*Target).URL, printed as Go's net/url does. */
-export function targetUrl(labels: LabelSet, params: Params): string {
-  const scheme = labels.get('__scheme__') ?? '';
-  const host = labels.get('__address__') ?? '';
-  const path = labels.get('__metrics_path__') ?? '';
+export function targetUrl(labels: LabelBuilder, params: Params): string {
+  const scheme = labels.get('__scheme__');
+  const host = labels.get('__address__');
+  const path = labels.get('__metrics_path__');
   const query = encodeQuery(queryOf(labels, params));
 
   const authority = `${scheme && `${scheme}:`}//${percent(host, unsafeInHost)}`;
@@ -19,9 +19,9 @@ export function targetUrl(labels: LabelSet, params: Params): string {
 }
 
 /** A `__param_x` label takes the place of the first value of `x`. */
-function queryOf(labels: LabelSet, params: Params): Params {
+function queryOf(labels: LabelBuilder, params: Params): Params {
   let query: Map<string, readonly string[]> | undefined;
-  labels.forEach((value, name) => {
+  labels.forEachLasting((name, value) => {
     if (!name.startsWith(paramPrefix)) return;
     query ??= new Map(params);
     const key = name.slice(paramPrefix.length);

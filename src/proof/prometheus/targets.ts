@@ -1,12 +1,12 @@
 import { quote } from '../promql/quote';
 import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
 import { parseDuration } from './duration';
-import { LabelBuilder, type LabelSet } from './label-builder';
+import { LabelBuilder } from './label-builder';
 import { relabelBuilder } from './relabel';
 import type { ScrapeConfig } from './scrape-config';
 
 /** The labels of a target after relabelling, `__address__` and the like included, or why it broke. */
-export type Populated = { readonly labels: LabelSet } | { readonly dropped: true } | { readonly failure: string };
+export type Populated = { readonly labels: LabelBuilder } | { readonly dropped: true } | { readonly failure: string };
 
 /** prometheus scrape/target.go, PopulateLabels. */
 export function populateLabels(target: DiscoveredTarget, group: TargetGroup, config: ScrapeConfig): Populated {
@@ -18,7 +18,7 @@ export function populateLabels(target: DiscoveredTarget, group: TargetGroup, con
   if (failure !== undefined) return { failure };
 
   if (labels.get('instance') === '') labels.set('instance', labels.get('__address__'));
-  return { labels: labels.labelsWithoutMeta() };
+  return { labels };
 }
 
 /** prometheus scrape/target.go, PopulateDiscoveredLabels. */
@@ -29,7 +29,7 @@ export function discoveredLabels(
 ): LabelBuilder {
   const labels = new LabelBuilder(
     group.labels ? [config.labels, group.labels, target.labels] : [config.labels, target.labels],
-    group.meta ? [group.meta, ...(target.meta ?? [])] : [],
+    group.meta ? (target.meta ? [...group.meta, ...target.meta] : group.meta) : [],
   );
   config.labels.forEach((value, name) => {
     if (labels.get(name) === '') labels.set(name, value);

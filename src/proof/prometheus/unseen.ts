@@ -3,6 +3,7 @@ import { objectOf, objectsOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
 import { namespaceLabel } from './discovery/meta-labels';
 import type { TargetGroup } from './discovery/target-group';
+import { labelIn } from './label-set';
 import type { RelabelRule } from './relabel-rule';
 
 /**
@@ -21,7 +22,7 @@ export function unseenObjects(
   if (hasNodes && rules.some((rule) => reads(rule, 'node'))) return 'the labels of the nodes';
   if (!attaches('namespace') || !rules.some((rule) => reads(rule, 'namespace'))) return undefined;
   const unseen = groups
-    .map(({ meta }) => meta?.get(namespaceLabel))
+    .map(({ meta = [] }) => labelIn(meta, namespaceLabel))
     .find((namespace) => namespace !== undefined && !index.namespaces.get(namespace)?.manifest);
   return unseen === undefined ? undefined : `the Namespace ${unseen}`;
 }

@@ -46,7 +46,7 @@ export function pool(objects: readonly Manifest[], job: JsonObject, props: Opera
   const complete = props.complete ?? true;
   const { pools } = scrape(
     operation([{ job_name: 'job', ...job }], props),
-    (world) => buildCluster(index, [], world, { complete }),
+    (world, condensed) => buildCluster(index, [], world, { complete, condensed }),
     { complete },
   );
   return pools[0];

@@ -19,7 +19,7 @@ namespace) closes everything that no rule opens: targets, DNS and the Kubernetes
 
   *run(monitor, inquiry) {
     for (const { prometheus, pod, port } of flowsOf(monitor, inquiry)) {
-      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.cluster);
+      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.condensed);
       if (!scraper) continue;
       const { answer, policies, needs } = policyVerdict('Egress', { from: scraper, to: pod, port }, inquiry.index);
       if (answer === 'unknown' && needs) yield unknown(policies[0], needs);

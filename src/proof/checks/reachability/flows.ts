@@ -36,8 +36,8 @@ function flows(monitor: Manifest, inquiry: Inquiry): readonly Flow[] {
   return found;
 }
 
-function podsByWorkload({ cluster }: Inquiry): ReadonlyMap<Manifest, Pod> {
+function podsByWorkload({ condensed }: Inquiry): ReadonlyMap<Manifest, Pod> {
   const pods = new Map<Manifest, Pod>();
-  for (const pod of cluster.pods) if (!pods.has(pod.workload)) pods.set(pod.workload, pod);
+  for (const pod of condensed.pods) if (!pods.has(pod.workload)) pods.set(pod.workload, pod);
   return pods;
 }

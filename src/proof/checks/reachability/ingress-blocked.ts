@@ -21,7 +21,7 @@ and every scrape ends with \`context deadline exceeded\`. A port-forward works a
 
   *run(monitor, inquiry) {
     for (const { prometheus, pod, port } of flowsOf(monitor, inquiry)) {
-      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.cluster);
+      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.condensed);
       if (!scraper) continue;
       const { answer, policies, needs } = policyVerdict('Ingress', { from: scraper, to: pod, port }, inquiry.index);
       if (answer === 'unknown' && needs) yield unknown(policies[0], needs);

@@ -32,7 +32,7 @@ or give Prometheus certificates of the mesh and scrape with \`scheme: https\`.
       const tls = objectOf(job.config.tls_config);
       if (scheme === 'https' && (tls.cert_file !== undefined || tls.cert !== undefined)) continue;
 
-      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.cluster);
+      const scraper = scraperOf(prometheus.operation.prometheus, inquiry.condensed);
       if (scraper && membershipOf(scraper, inquiry.index) !== 'none') {
         if (membership === 'sidecar')
           yield unknown(monitor, `how the mesh treats connections of ${scraper.symbol} to addresses of pods`);

@@ -13,8 +13,8 @@ export interface KnownSystem {
 }
 
 /** The systems of the catalogue that run in a pod of the manifests. Only their entries are loaded. */
-export function knownSystems({ cluster }: Inquiry): readonly KnownSystem[] {
-  const keys = new Set(cluster.pods.flatMap(imagesOf).flatMap((image) => images[image] ?? []));
+export function knownSystems({ condensed }: Inquiry): readonly KnownSystem[] {
+  const keys = new Set(condensed.pods.flatMap(imagesOf).flatMap((image) => images[image] ?? []));
   return [...keys].map((key) => {
     const system = systems[key]();
     return { system, series: seriesOf(system.inventory) };

@@ -49,7 +49,8 @@ function podsOfReplicaSet(
   const { world } = kubelet;
   const ownerReferences = controlledBy('apps/v1', 'ReplicaSet', name, world.uid(kubelet.number()));
   const symbol = `${workload.name}-*`;
-  return numbers.map(() =>
+  const condensed = kubelet.condenses && numbers.length > 0;
+  return (condensed ? [0] : numbers).map(() =>
     kubelet.run({
       workload,
       labels: template.labels,
@@ -60,6 +61,7 @@ function podsOfReplicaSet(
       symbol,
       symbols,
       countUnknown,
+      replicas: condensed ? numbers.length : 1,
     }),
   );
 }

@@ -1,58 +1,94 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, textOf } from '../../cluster/fields';
 import type { Json } from '../../manifests/manifest';
-import type { LabelSet } from '../label-builder';
-import { containersOf, labelsWithProtocol } from './containers';
+import { type LabelSet, LazyLabels } from '../label-set';
+import { type Container, containerPrefix, containersOf, portLabels } from './containers';
+import { meta } from './meta-labels';
 import { podIP, podLabels } from './pod';
 import type { Stores } from './stores';
 import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
 
+/** An endpoint of a Service before it has the labels of its pod. */
+export interface Endpoint {
+  readonly address: string;
+  readonly targetRef: Json | undefined;
+  readonly port: number | undefined;
+  /** Shown in the place of the protocol that the container declares. */
+  readonly protocol?: string;
+  readonly labels: LabelSet;
+}
+
+interface BackingPod {
+  readonly labels: LabelSet;
+  readonly containers: readonly Container[];
+  /** The endpoint ports under which the pod was seen. */
+  readonly ports: (number | undefined)[];
+}
+
 /**
- * The pods behind Endpoints or an EndpointSlice, and the endpoint ports under which they were seen.
+ * The pods behind Endpoints or an EndpointSlice.
  *
  * prometheus discovery/kubernetes/endpoints.go and endpointslice.go, buildEndpoints and buildEndpointSlice: a target
  * carries the labels of its pod, and a pod that is seen through any endpoint port becomes one more target for every
  * container port that no endpoint port covers.
  */
 export class BackingPods {
-  private readonly ports = new Map<Pod, (number | undefined)[]>();
+  private readonly seen = new Map<Pod, BackingPod>();
 
   constructor(private readonly stores: Stores) {}
 
   /** Completes a target with the labels of the pod that its `targetRef` names. */
-  target(
-    address: string,
-    labels: LabelSet,
-    targetRef: Json | undefined,
-    port: number | undefined,
-    protocol?: string,
-  ): DiscoveredTarget {
+  target({ address, labels, targetRef, port, protocol }: Endpoint): DiscoveredTarget {
     const { kind, namespace, name } = objectOf(targetRef);
     const pod = kind === 'Pod' ? this.stores.anyPod(textOf(namespace), textOf(name)) : undefined;
     if (!pod || !this.stores.lists(pod)) return { pod, labels: addressLabel(address), meta: [labels] };
-    const ports = this.ports.get(pod);
-    if (ports) ports.push(port);
-    else this.ports.set(pod, [port]);
 
-    const declared = containersOf(pod).flatMap(({ ports }) => ports.find(({ number }) => number === port) ?? []);
-    const shown = declared.map((found) =>
-      protocol === undefined ? found.labels : labelsWithProtocol(found, protocol),
-    );
-    return { pod, labels: addressLabel(address), meta: [podLabels(pod, this.stores), labels, ...shown] };
+    const backing = this.backing(pod);
+    backing.ports.push(port);
+    const declared = new LazyLabels(containerPrefix, () => labelsOfPort(backing.containers, port, protocol));
+    return { pod, labels: addressLabel(address), meta: [backing.labels, labels, declared] };
   }
 
   /** A target for each declared port of the pods seen so far that none of their endpoint ports covers. */
   uncovered(): DiscoveredTarget[] {
-    return [...this.ports].flatMap(([pod, ports]) => {
+    const targets: DiscoveredTarget[] = [];
+    for (const [pod, { labels, containers, ports }] of this.seen) {
       const ip = podIP(pod);
-      if (ip === '') return [];
-      return containersOf(pod).flatMap((container) =>
-        container.ports
-          .filter(({ number }) => !ports.includes(number))
-          .map(({ number, labels }): DiscoveredTarget => {
-            return { pod, labels: addressLabel(joinHostPort(ip, number)), meta: [podLabels(pod, this.stores), labels] };
-          }),
-      );
+      if (ip === '') continue;
+      for (const container of containers) {
+        for (const port of container.ports) {
+          if (ports.includes(port.number)) continue;
+          const declared = new LazyLabels(containerPrefix, () => portLabels(container, port));
+          targets.push({ pod, labels: addressLabel(joinHostPort(ip, port.number)), meta: [labels, declared] });
+        }
+      }
+    }
+    return targets;
+  }
+
+  private backing(pod: Pod): BackingPod {
+    const known = this.seen.get(pod);
+    if (known) return known;
+    const labels = new LazyLabels(`${meta}pod_`, () => podLabels(pod, this.stores));
+    const backing = { labels, containers: containersOf(pod), ports: [] };
+    this.seen.set(pod, backing);
+    return backing;
+  }
+}
+
+/** Those of every container that declares the port; the last one counts. */
+function labelsOfPort(
+  containers: readonly Container[],
+  number: number | undefined,
+  protocol: string | undefined,
+): LabelSet {
+  const labels = new Map<string, string>();
+  for (const container of containers) {
+    const port = container.ports.find((declared) => declared.number === number);
+    if (!port) continue;
+    portLabels(container, port, protocol).forEach((value, name) => {
+      labels.set(name, value);
     });
   }
+  return labels;
 }

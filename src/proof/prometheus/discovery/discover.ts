@@ -12,7 +12,7 @@ export interface Discovered {
   /** The groups that may satisfy the requirements. */
   readonly groups: readonly TargetGroup[];
   /** How many targets were discovered, those of other groups included. */
-  readonly size: number;
+  readonly size: () => number;
   /** Kinds of discovery that only a live system can answer: `http_sd_configs`. */
   readonly unanswered: readonly string[];
 }
@@ -42,13 +42,21 @@ export function discoveryIn(cluster: Cluster, ownNamespace: string): Discovery {
     const fixed = staticGroups(config);
     return {
       groups: [...found.flatMap((informer) => informer.groups(requirements)), ...fixed],
-      size: [...found.map(({ size }) => size), ...fixed.map(({ targets }) => targets.length)].reduce(
-        (a, b) => a + b,
-        0,
-      ),
+      size: totalOf([
+        ...found.map(({ size }) => size),
+        ...fixed.map(
+          ({ targets }) =>
+            () =>
+              targets.length,
+        ),
+      ]),
       unanswered: Object.keys(config).filter(
         (key) => key.endsWith('_sd_configs') && key !== 'kubernetes_sd_configs' && listOf(config[key]).length > 0,
       ),
     };
   };
+}
+
+function totalOf(sizes: readonly (() => number)[]): () => number {
+  return () => sizes.reduce((sum, size) => sum + size(), 0);
 }

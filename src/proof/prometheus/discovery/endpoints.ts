@@ -1,8 +1,9 @@
 import type { Served } from '../../cluster/cluster';
 import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
+import { type LabelSet, LazyLabels } from '../label-set';
 import { BackingPods } from './backing-pods';
-import { addObjectLabels, meta, namespaceLabel } from './meta-labels';
+import { addObjectLabels, meta, namespaceLabel, objectLabels } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
 import { type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
@@ -12,8 +13,6 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
   const { namespace, name } = endpoints;
   const service = stores.service(namespace, name);
   const labels = new Map([[namespaceLabel, namespace]]);
-  if (service) addObjectLabels(labels, 'service', service);
-  addObjectLabels(labels, 'endpoints', endpoints);
   if (stores.attach.namespace) addNamespaceLabels(labels, namespace, stores);
 
   const pods = new BackingPods(stores);
@@ -25,7 +24,7 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
   );
   return {
     source: `endpoints/${namespace}/${name}`,
-    meta: labels,
+    meta: [labels, ...(service ? [objectLabels('service', service)] : []), objectLabels('endpoints', endpoints)],
     targets: [...targets, ...pods.uncovered()],
     service: service?.owner,
     symbols: endpoints.symbols,
@@ -42,10 +41,28 @@ function endpointTarget(
 ): DiscoveredTarget {
   const number = numberOf(port.port, 0);
   const protocol = textOf(port.protocol) || 'TCP';
+  return pods.target({
+    address: joinHostPort(textOf(address.ip), number),
+    targetRef: address.targetRef,
+    port: number,
+    protocol,
+    labels: new LazyLabels(stores.attach.node ? meta : `${meta}endpoint_`, () =>
+      endpointLabels(address, textOf(port.name), protocol, ready, stores),
+    ),
+  });
+}
+
+function endpointLabels(
+  address: JsonObject,
+  portName: string,
+  protocol: string,
+  ready: string,
+  stores: Stores,
+): LabelSet {
   const reference = objectOf(address.targetRef);
   const labels = new Map<string, string>();
   const set = (name: string, value: string) => value !== '' && labels.set(`${meta}endpoint_${name}`, value);
-  set('port_name', textOf(port.name));
+  set('port_name', portName);
   set('port_protocol', protocol);
   set('ready', ready);
   set('address_target_kind', textOf(reference.kind));
@@ -57,5 +74,5 @@ function endpointTarget(
     const node = stores.node(textOf(nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  return pods.target(joinHostPort(textOf(address.ip), number), labels, address.targetRef, number, protocol);
+  return labels;
 }

@@ -2,8 +2,9 @@ import type { Served } from '../../cluster/cluster';
 import { listOf, objectOf, objectsOf, textOf, textsOf } from '../../cluster/fields';
 import type { Json, JsonObject } from '../../manifests/manifest';
 import { sanitizeLabelName } from '../label-name';
+import { type LabelSet, LazyLabels } from '../label-set';
 import { BackingPods } from './backing-pods';
-import { addObjectLabels, meta, namespaceLabel } from './meta-labels';
+import { addObjectLabels, meta, namespaceLabel, objectLabels } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
 import { type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
@@ -20,13 +21,11 @@ export function endpointSliceGroup(slice: Served, stores: Stores): TargetGroup {
     [namespaceLabel, namespace],
     [`${prefix}address_type`, textOf(body.addressType)],
   ]);
-  addObjectLabels(labels, 'endpointslice', slice);
-  if (service) addObjectLabels(labels, 'service', service);
   if (stores.attach.namespace) addNamespaceLabels(labels, namespace, stores);
 
   const group = {
     source: `endpointslice/${namespace}/${name}`,
-    meta: labels,
+    meta: [labels, objectLabels('endpointslice', slice), ...(service ? [objectLabels('service', service)] : [])],
     service: service?.owner,
     symbols: slice.symbols,
     countUnknown: slice.countUnknown,
@@ -50,6 +49,15 @@ function sliceTarget(
   stores: Stores,
 ): DiscoveredTarget {
   const number = typeof port.port === 'number' ? port.port : undefined;
+  return pods.target({
+    address: number === undefined ? address : joinHostPort(address, number),
+    targetRef: endpoint.targetRef,
+    port: number,
+    labels: new LazyLabels(stores.attach.node ? meta : prefix, () => sliceLabels(endpoint, port, number, stores)),
+  });
+}
+
+function sliceLabels(endpoint: JsonObject, port: JsonObject, number: number | undefined, stores: Stores): LabelSet {
   const conditions = objectOf(endpoint.conditions);
   const reference = objectOf(endpoint.targetRef);
   const labels = new Map<string, string>();
@@ -76,12 +84,7 @@ function sliceTarget(
     const node = stores.node(textOf(reference.kind === 'Node' ? reference.name : endpoint.nodeName));
     if (node) addObjectLabels(labels, 'node', node);
   }
-  return pods.target(
-    number === undefined ? address : joinHostPort(address, number),
-    labels,
-    endpoint.targetRef,
-    number,
-  );
+  return labels;
 }
 
 /** prometheus discovery/kubernetes/endpointslice.go, nonPrimaryIPFamilySlice. */

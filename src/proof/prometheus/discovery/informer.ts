@@ -1,4 +1,5 @@
 import type { Cluster, Pod, Served } from '../../cluster/cluster';
+import { lazy } from '../../cluster/lazy';
 import { sanitizeLabelName } from '../label-name';
 import { endpointsGroup } from './endpoints';
 import { endpointSliceGroup } from './endpointslice';
@@ -17,8 +18,11 @@ export interface Informer {
   /** The groups of all objects that may satisfy the requirements. */
   groups(requirements: readonly Requirement[]): readonly TargetGroup[];
   /** How many targets all groups have. */
-  readonly size: number;
+  readonly size: () => number;
 }
+
+/** So many groups are sooner made again for the next job than kept for it. */
+const few = 20;
 
 export function informerOf(
   cluster: Cluster,
@@ -41,19 +45,20 @@ export function informerOf(
     made.set(object, group);
     return group;
   };
-  const groups = (requirements: readonly Requirement[]) =>
-    lister
-      .candidates([...requirements, ...ownRequirements])
-      .filter((object) => selects(own, object))
-      .map(groupOf);
-  let size: number | undefined;
-  return {
-    groups,
-    get size() {
-      size ??= groups([]).reduce((sum, { targets }) => sum + targets.length, 0);
-      return size;
-    },
+  const groups = (requirements: readonly Requirement[]) => {
+    const candidates = lister.candidates([...requirements, ...ownRequirements]);
+    const listed = own ? candidates.filter((object) => selects(own, object)) : candidates;
+    return listed.map(listed.length > few ? groupOf : (object) => build(role, object, stores));
   };
+  return { groups, size: sizeOf(lister.candidates(ownRequirements), sd, stores) };
+}
+
+/** The groups that are made to be counted are not kept. */
+function sizeOf(objects: readonly Listed[], { role, selectors }: KubernetesSd, stores: Stores): () => number {
+  return lazy(() => {
+    const own = selectors.get(role);
+    return objects.reduce((sum, one) => (selects(own, one) ? sum + build(role, one, stores).targets.length : sum), 0);
+  });
 }
 
 function requirementsOf(role: string, selector: Selector | undefined): Requirement[] {

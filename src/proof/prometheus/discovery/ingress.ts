@@ -33,7 +33,7 @@ export function ingressGroup(ingress: Named & { namespace: string; body: JsonObj
       }),
     );
   });
-  return { source: `ingress/${namespace}/${name}`, meta: labels, targets, symbols: [] };
+  return { source: `ingress/${namespace}/${name}`, meta: [labels], targets, symbols: [] };
 }
 
 function pathsOf(rule: JsonObject): string[] {

@@ -1,4 +1,6 @@
+import { Memo } from '../../memo';
 import { sanitizeLabelName } from '../label-name';
+import { type LabelSet, LazyLabels } from '../label-set';
 
 /** What meta labels are made of. */
 export interface Named {
@@ -9,6 +11,15 @@ export interface Named {
 
 export const meta = '__meta_kubernetes_';
 export const namespaceLabel = `${meta}namespace`;
+
+/** The labels of an object, as `addObjectLabels` makes them. */
+export function objectLabels(resource: string, object: Named): LabelSet {
+  return new LazyLabels(`${meta}${resource}_`, () => {
+    const labels = new Map<string, string>();
+    addObjectLabels(labels, resource, object);
+    return labels;
+  });
+}
 
 /** prometheus discovery/kubernetes/kubernetes.go, addObjectMetaLabels. */
 export function addObjectLabels(labels: Map<string, string>, resource: string, object: Named): void {
@@ -36,17 +47,11 @@ export function addLabelsAndAnnotations(
 
 type MetaNames = readonly [value: string, present: string];
 
-const names = new Map<string, MetaNames>();
-const cacheSize = 10_000;
+const names = new Memo<string, MetaNames>(10_000);
 
 function namesOf(resource: string, kind: 'label' | 'annotation', key: string): MetaNames {
-  const id = `${resource}_${kind}/${key}`;
-  let made = names.get(id);
-  if (!made) {
+  return names.of(`${resource}_${kind}/${key}`, () => {
     const sanitized = sanitizeLabelName(key);
-    made = [`${meta}${resource}_${kind}_${sanitized}`, `${meta}${resource}_${kind}present_${sanitized}`];
-    if (names.size >= cacheSize) names.clear();
-    names.set(id, made);
-  }
-  return made;
+    return [`${meta}${resource}_${kind}_${sanitized}`, `${meta}${resource}_${kind}present_${sanitized}`];
+  });
 }

@@ -17,7 +17,7 @@ export function nodeGroup(node: Served): TargetGroup {
   }
   addObjectLabels(labels, 'node', node);
 
-  const group = { source: `node/${node.name}`, meta: labels, symbols: node.symbols, countUnknown: node.countUnknown };
+  const group = { source: `node/${node.name}`, meta: [labels], symbols: node.symbols, countUnknown: node.countUnknown };
   const addresses = new Map<string, string>();
   for (const { type, address } of objectsOf(status.addresses)) {
     if (!addresses.has(textOf(type))) addresses.set(textOf(type), textOf(address));

@@ -1,8 +1,8 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
-import type { LabelSet } from '../label-builder';
-import { type Container, containersOf } from './containers';
+import { type LabelSet, LazyLabels } from '../label-set';
+import { type Container, containerLabels, containerPrefix, containersOf, portLabels } from './containers';
 import { addLabelsAndAnnotations, addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import type { Stores } from './stores';
 import { addressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
@@ -14,7 +14,7 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
   const node = stores.node(textOf(objectOf(pod.body.spec).nodeName));
   if (ip === '' || (stores.attach.node && !node)) return { source, targets: [], symbols: [] };
 
-  const labels = new Map(podLabels(pod, stores));
+  const labels = podLabels(pod, stores);
   labels.set(namespaceLabel, pod.namespace);
   if (stores.attach.node && node) addObjectLabels(labels, 'node', node);
   if (stores.attach.namespace) addNamespaceLabels(labels, pod.namespace, stores);
@@ -22,23 +22,23 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
   const targets = containersOf(pod).flatMap((container): DiscoveredTarget[] => {
     const id = containerId(pod, container);
     // Without a port the address is bare: the user has to add one.
-    if (container.ports.length === 0) return [{ pod, labels: addressLabel(ip), meta: [container.labels, ...id] }];
-    return container.ports.map(({ number, labels }) => {
-      return { pod, labels: addressLabel(joinHostPort(ip, number)), meta: [labels, ...id] };
-    });
+    if (container.ports.length === 0) {
+      return [{ pod, labels: addressLabel(ip), meta: [containerLabels(container), ...id] }];
+    }
+    return container.ports.map((port) => ({
+      pod,
+      labels: addressLabel(joinHostPort(ip, port.number)),
+      meta: [new LazyLabels(containerPrefix, () => portLabels(container, port)), ...id],
+    }));
   });
-  return { source, meta: labels, targets, symbols: [] };
+  return { source, meta: [labels], targets, symbols: [] };
 }
 
-const known = new WeakMap<Pod, LabelSet>();
-
 /** prometheus discovery/kubernetes/pod.go, podLabels. */
-export function podLabels(pod: Pod, { attach }: Stores): LabelSet {
-  const usual = known.get(pod) ?? usualLabels(pod);
-  known.set(pod, usual);
-  if (!attach.deployment && !attach.job) return usual;
+export function podLabels(pod: Pod, { attach }: Stores): Map<string, string> {
+  const labels = usualLabels(pod);
+  if (!attach.deployment && !attach.job) return labels;
 
-  const labels = new Map(usual);
   const controller = controllerOf(pod);
   if (attach.deployment && controller?.kind === 'ReplicaSet' && pod.workload.kind === 'Deployment') {
     labels.set(`${meta}pod_deployment_name`, pod.workload.name);
@@ -47,7 +47,7 @@ export function podLabels(pod: Pod, { attach }: Stores): LabelSet {
   return labels;
 }
 
-function usualLabels(pod: Pod): LabelSet {
+function usualLabels(pod: Pod): Map<string, string> {
   const status = objectOf(pod.body.status);
   const labels = new Map([
     [`${meta}pod_ip`, textOf(status.podIP)],

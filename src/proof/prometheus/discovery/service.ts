@@ -29,7 +29,7 @@ export function serviceGroup(service: Served, stores: Stores): TargetGroup {
   });
   return {
     source: `svc/${namespace}/${name}`,
-    meta: labels,
+    meta: [labels],
     targets,
     service: service.owner,
     symbols: service.symbols,

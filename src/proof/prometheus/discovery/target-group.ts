@@ -1,7 +1,7 @@
 import type { Pod } from '../../cluster/cluster';
 import type { Symbols } from '../../cluster/symbols';
 import type { Manifest } from '../../manifests/manifest';
-import type { LabelSet } from '../label-builder';
+import type { LabelSet } from '../label-set';
 
 /** Targets that come from one object and share labels: prometheus discovery/targetgroup/targetgroup.go, Group. */
 export interface TargetGroup {
@@ -9,7 +9,8 @@ export interface TargetGroup {
   readonly source: string;
   /** Labels that stay; only a static configuration has them. */
   readonly labels?: LabelSet;
-  readonly meta?: LabelSet;
+  /** The last one counts, as in targets. */
+  readonly meta?: readonly LabelSet[];
   readonly targets: readonly DiscoveredTarget[];
   readonly service?: Manifest;
   /** Whether nobody can say how many groups like this one there are. */
@@ -21,7 +22,7 @@ export interface TargetGroup {
 export interface DiscoveredTarget {
   /** `__address__`, and for a node `instance`. */
   readonly labels: LabelSet;
-  /** What the target adds to the meta labels of its group; the last one counts. */
+  /** What the target adds to the meta labels of its group. */
   readonly meta?: readonly LabelSet[];
   /** The pod behind the target, even where a selector keeps its labels away. */
   readonly pod?: Pod;
