@@ -1,6 +1,7 @@
 import { defineNative } from '../system';
 import { alerts } from './alerts';
 import { documented } from './documented';
+import { live } from './live';
 import { panels } from './panels';
 
 export const istiod = defineNative({
@@ -13,7 +14,7 @@ export const istiod = defineNative({
   port: 15014,
   portName: 'http-monitoring',
   proof: 'pilot_services',
-  inventory: [documented],
+  inventory: [documented, live],
   alerts,
   panels,
   traps: [
