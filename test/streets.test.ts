@@ -8,12 +8,13 @@ const src = join(root, 'src');
 const streets: Record<string, readonly string[]> = {
   catalogue: [],
   synth: [],
+  'proof/memory': [],
   'proof/promql': [],
   'proof/manifests': [],
   'proof/presets': ['proof/manifests'],
   'proof/cluster': ['proof/manifests'],
-  'proof/operator': ['proof/cluster', 'proof/manifests', 'proof/promql'],
-  'proof/prometheus': ['proof/operator', 'proof/cluster', 'proof/manifests', 'proof/promql'],
+  'proof/operator': ['proof/cluster', 'proof/manifests', 'proof/promql', 'proof/memory'],
+  'proof/prometheus': ['proof/operator', 'proof/cluster', 'proof/manifests', 'proof/promql', 'proof/memory'],
   'proof/reachability': ['proof/prometheus', 'proof/operator', 'proof/cluster', 'proof/manifests'],
   'proof/checks': [
     'proof/reachability',

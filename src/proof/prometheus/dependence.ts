@@ -1,6 +1,6 @@
 import { objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 import type { RelabelRule } from './relabel-rule';
 
 /** Whether the outcome of relabelling hangs on something that only a cluster knows. */

@@ -1,4 +1,4 @@
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 import { quote } from '../promql/quote';
 
 const units: readonly (readonly [unit: string, milliseconds: number])[] = [

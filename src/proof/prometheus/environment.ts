@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../manifests/manifest';
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 
 const variable = /\$\(([a-zA-Z_0-9]+)\)/g;
 

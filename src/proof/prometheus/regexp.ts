@@ -1,4 +1,4 @@
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 import { compileAnchored } from '../promql/regexp';
 
 /** A regular expression that matches whole texts only: prometheus model/relabel/relabel.go, NewRegexp. */

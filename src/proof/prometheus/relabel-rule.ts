@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../manifests/manifest';
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 import { quote } from '../promql/quote';
 import { isLabelName, type NameScheme } from './label-name';
 import { type Pattern, pattern } from './regexp';

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../manifests/manifest';
-import { Memo } from '../../memo';
+import { Memo } from '../../memory/memo';
 import type { RelabelConfig } from '../validation/relabeling';
 import { mapping } from './mapping';
 

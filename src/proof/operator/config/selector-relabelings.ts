@@ -1,6 +1,6 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
-import { Memo } from '../../memo';
+import { Memo } from '../../memory/memo';
 import { sanitized } from './relabeling';
 
 const rules = new Memo<string, JsonObject>(1_000);

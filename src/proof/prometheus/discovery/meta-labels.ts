@@ -1,4 +1,4 @@
-import { Memo } from '../../memo';
+import { Memo } from '../../memory/memo';
 import { sanitizeLabelName } from '../label-name';
 import { type LabelSet, LazyLabels } from '../label-set';
 

@@ -1,4 +1,4 @@
-import { Memo } from '../../memo';
+import { Memo } from '../../memory/memo';
 import type { RelabelRule } from '../relabel-rule';
 
 /** A label of a Service, Pod or Ingress that a discovered object must have to survive relabelling, and its possible values. */
