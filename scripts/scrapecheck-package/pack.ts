@@ -21,7 +21,6 @@ export function packScrapecheck(folder: string): string {
     platform: 'node',
     target: 'node20',
     minify: true,
-    keepNames: true,
     legalComments: 'none', // in LICENSES.txt
     metafile: true,
   });
