@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { run } from '../processes/run';
-import { realSystems } from './real-systems';
+import { realSystems } from './systems/real-systems';
 
 /** What runs from Debian packages: the tools of the cluster, and real systems with their real exporters. */
 export const debianPackages = [
@@ -9,7 +9,6 @@ export const debianPackages = [
   'nftables',
   'python3-pip',
   'util-linux',
-  'prometheus-blackbox-exporter',
   ...new Set(realSystems.flatMap(({ packages }) => packages)),
 ];
 

@@ -65,6 +65,16 @@ export const goRecipes: readonly GoRecipe[] = [
     programs: { flagger: 'github.com/fluxcd/flagger/cmd/flagger' },
   },
   {
+    name: 'exporters',
+    folder: join(__dirname, 'exporters'),
+    programs: {
+      'nats-server': 'github.com/nats-io/nats-server/v2',
+      'prometheus-nats-exporter': 'github.com/nats-io/prometheus-nats-exporter',
+      pgbouncer_exporter: 'github.com/prometheus-community/pgbouncer_exporter',
+      statsd_exporter: 'github.com/prometheus/statsd_exporter',
+    },
+  },
+  {
     name: 'stand-in',
     folder: join(__dirname, 'stand-in'),
     programs: { 'stand-in': '.' },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dump } from 'js-yaml';
-import type { Entry } from '../../../src/catalogue/system';
+import { type Entry, isExported } from '../../../src/catalogue/system';
 import { PrometheusApi } from '../../observation/prometheus-api';
 import { start } from '../../processes/start';
 import { until } from '../../processes/until';
@@ -11,11 +11,16 @@ import type { Monitoring } from './rules';
 export interface Monitored extends Monitoring {
   readonly entry: Entry;
   readonly address: string;
+  /** What the request names, if it asks about a target. */
+  readonly params?: Readonly<Record<string, readonly string[]>>;
 }
 
 const LISTEN = '127.0.0.1:9090';
 
-/** Starts a Prometheus that scrapes the systems each second, with the labels that their targets would have in a cluster. */
+/** The PostgreSQL exporter tries for two seconds before it says that its server is down. */
+const PATIENCE = '4s';
+
+/** Starts a Prometheus that scrapes the systems every few seconds, with the labels that their targets would have in a cluster. */
 export async function startPrometheus(
   program: string,
   systems: readonly Monitored[],
@@ -25,12 +30,12 @@ export async function startPrometheus(
   mkdirSync(folder);
   for (const { entry, rules } of systems) writeFileSync(join(folder, `${entry.id}.rules.yaml`), rules);
   const config = {
-    global: { scrape_interval: '1s', evaluation_interval: '1s' },
+    global: { scrape_interval: PATIENCE, scrape_timeout: PATIENCE, evaluation_interval: '1s' },
     rule_files: ['*.rules.yaml'],
-    scrape_configs: systems.map(({ entry, address, labels }) => ({
+    scrape_configs: systems.map(({ entry, address, labels, params }) => ({
       job_name: entry.id,
-      metrics_path: entry.path ?? '/metrics',
-      ...('params' in entry && { params: entry.params }),
+      metrics_path: (isExported(entry) && entry.multiTarget?.path) || (entry.path ?? '/metrics'),
+      params: params ?? ('params' in entry ? entry.params : {}),
       honor_labels: entry.honorLabels ?? false,
       static_configs: [{ targets: [address], labels }],
     })),

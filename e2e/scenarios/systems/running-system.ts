@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Program, RealSystem } from '../../parts/real-systems';
+import type { Program, RealSystem } from '../../parts/systems/real-system';
 import { shell } from '../../processes/run';
 import { type Running, start } from '../../processes/start';
 import { sleep } from '../../processes/until';

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../../../scripts/catalogue-example';
-import { realSystems } from '../../parts/real-systems';
+import { realSystems } from '../../parts/systems/real-systems';
 import { shell } from '../../processes/run';
 import { until } from '../../processes/until';
 import { OWN_MEMORY } from '../../sandbox/launch';
@@ -25,7 +25,9 @@ async function run({ parts, ledger, progress, folder }: Bench): Promise<void> {
   await shell(`ip link set lo up; ${OWN_MEMORY}; mkdir ${FOLDER}`);
   const logs = join(folder, 'logs');
   mkdirSync(logs);
-  process.env.PATH = [dirname(parts.etcd), dirname(parts.envoy), process.env.PATH].join(':');
+  process.env.PATH = [dirname(parts.etcd), dirname(parts.envoy), dirname(parts['nats-server']), process.env.PATH].join(
+    ':',
+  );
   const running = await Promise.all(realSystems.map((system) => startSystem(system, FOLDER, logs)));
   const prometheus = await startPrometheus(parts.prometheus, running.map(monitored), join(FOLDER, 'prometheus'), logs);
 
@@ -49,9 +51,9 @@ async function run({ parts, ledger, progress, folder }: Bench): Promise<void> {
   ledger.count('systems', running.length);
 }
 
-function monitored({ id, address, alert }: (typeof realSystems)[number]): Monitored {
+function monitored({ id, address, params, alert }: (typeof realSystems)[number]): Monitored {
   const [key, entry] = entryOf(id);
-  return { entry, address, ...monitoringOf(key, entry, alert) };
+  return { entry, address, params, ...monitoringOf(key, entry, alert) };
 }
 
 function entryOf(id: string) {
