@@ -39,9 +39,8 @@ export function buildCluster(
   const pods = lazy(() => [...podsByName().values()]);
   const podsByNamespace = lazy(() => byNamespace(pods()));
   const podsIn = (namespace: string) => podsByNamespace().get(namespace) ?? [];
-  const services = lazy(() =>
-    byNamespace(index.ofKind('Service').map((service, n) => servedService(service, n, world))),
-  );
+  const serviceNumbers = lazy(() => new Map(index.ofKind('Service').map((service, n) => [service, n])));
+  const served = (service: Manifest) => servedService(service, serviceNumbers().get(service)!, world);
   const madeIn = perNamespace((namespace) =>
     namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), nodes, world),
   );
@@ -54,7 +53,11 @@ export function buildCluster(
     },
     podsIn,
     pod: (namespace, name) => podsByName().get(`${namespace}/${name}`),
-    servicesIn: (namespace) => services().get(namespace) ?? [],
+    servicesIn: perNamespace((namespace) => index.inNamespace('Service', namespace).map(served)),
+    service: (namespace, name) => {
+      const service = index.get('Service', namespace, name);
+      return service && served(service);
+    },
     endpointsIn: perNamespace((namespace) => madeIn(namespace).endpoints()),
     slicesIn: perNamespace((namespace) => madeIn(namespace).slices()),
   };

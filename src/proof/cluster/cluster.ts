@@ -55,6 +55,7 @@ export interface Cluster {
   slicesIn(namespace: string): readonly Served[];
   /** Services, with the cluster IP that the API server allocates; those that the operator and Flagger create included. */
   servicesIn(namespace: string): readonly Served[];
+  service(namespace: string, name: string): Served | undefined;
   /**
    * Nodes among the manifests, or the one node that every cluster has. The name of a node that the user wrote stands in no
    * list of symbols, because it may be as short as `n1`: only a label value that equals it becomes `*`.

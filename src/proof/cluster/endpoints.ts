@@ -1,9 +1,10 @@
 import type { JsonObject, Manifest } from '../manifests/manifest';
-import type { Pod, Served, World } from './cluster';
+import type { Pod, Served } from './cluster';
 import { addressesOf, belongsInEndpoints, isReady, referenceTo } from './endpoint-address';
 import { podsByPorts } from './endpoint-ports';
 import { packSubsets, type Subset, truncateSubsets } from './endpoint-subsets';
 import type { Service } from './services';
+import type { Symbols } from './symbols';
 
 /** What set the controller to work last; at the latest, that the Service was created. */
 export const triggerTimeAnnotation = 'endpoints.kubernetes.io/last-change-trigger-time';
@@ -11,35 +12,54 @@ export const triggerTimeAnnotation = 'endpoints.kubernetes.io/last-change-trigge
 /**
  * kubernetes pkg/controller/endpoint/endpoints_controller.go, syncService: the Endpoints of a Service with a selector. Of
  * Endpoints that somebody made for it by hand only the annotations stay.
+ *
+ * What they hold is made anew whenever it is asked for: most are looked at once at most, and all of them together take
+ * more memory than the Services.
  */
-export function endpointsOf(
-  service: Service,
-  pods: readonly Pod[],
-  handMade: Manifest | undefined,
-  world: World,
-): Served {
-  const { namespace, name } = service.manifest;
-  const { subsets, truncated } = truncateSubsets(subsetsOf(service, pods));
-  const labels = labelsOf(service);
-  const annotations = {
-    ...handMade?.annotations,
-    [triggerTimeAnnotation]: world.time,
-    ...(truncated && { 'endpoints.kubernetes.io/over-capacity': 'truncated' }),
-  };
-  return {
-    namespace,
-    name,
-    labels,
-    annotations,
-    owner: service.manifest,
-    symbols: [[world.time, '*']],
-    body: {
-      apiVersion: 'v1',
-      kind: 'Endpoints',
-      metadata: { namespace, name, labels, annotations },
-      subsets,
-    },
-  };
+export class ServiceEndpoints implements Served {
+  readonly namespace: string;
+  readonly name: string;
+  readonly owner: Manifest;
+  readonly symbols: Symbols;
+
+  constructor(
+    private readonly service: Service,
+    private readonly pods: readonly Pod[],
+    private readonly handMade: Manifest | undefined,
+    private readonly time: string,
+  ) {
+    this.owner = service.manifest;
+    this.namespace = this.owner.namespace;
+    this.name = this.owner.name;
+    this.symbols = [[time, '*']];
+  }
+
+  get labels(): Readonly<Record<string, string>> {
+    return labelsOf(this.service);
+  }
+
+  get annotations(): Readonly<Record<string, string>> {
+    return this.annotationsIf(truncateSubsets(subsetsOf(this.service, this.pods)).truncated);
+  }
+
+  get subsets(): readonly Subset[] {
+    return truncateSubsets(subsetsOf(this.service, this.pods)).subsets;
+  }
+
+  get body(): JsonObject {
+    const { namespace, name, labels } = this;
+    const { subsets, truncated } = truncateSubsets(subsetsOf(this.service, this.pods));
+    const metadata = { namespace, name, labels, annotations: this.annotationsIf(truncated) };
+    return { apiVersion: 'v1', kind: 'Endpoints', metadata, subsets };
+  }
+
+  private annotationsIf(truncated: boolean): Readonly<Record<string, string>> {
+    return {
+      ...this.handMade?.annotations,
+      [triggerTimeAnnotation]: this.time,
+      ...(truncated && { 'endpoints.kubernetes.io/over-capacity': 'truncated' }),
+    };
+  }
 }
 
 function labelsOf({ manifest, headless }: Service): Readonly<Record<string, string>> {

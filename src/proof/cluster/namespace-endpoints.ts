@@ -1,7 +1,7 @@
 import type { Manifest } from '../manifests/manifest';
 import type { ObjectIndex, Served, World } from './cluster';
 import { managedByLabel, serviceNameLabel, sliceController, slicesOf } from './endpoint-slices';
-import { endpointsOf } from './endpoints';
+import { ServiceEndpoints } from './endpoints';
 import { recogniseNodes } from './every-node';
 import { listOf, objectOf } from './fields';
 import { mirroredSlices, mirroringController } from './mirrored-slices';
@@ -25,13 +25,20 @@ export function namespaceEndpoints(
   const services = index.inNamespace('Service', namespace).map(serviceOf);
   const selecting = services.filter(isSelecting);
   const serviceNamed = new Map(services.map((service) => [service.manifest.name, service]));
-  const endpointsNamed = (name: string) => index.get('Endpoints', namespace, name);
+  const byName = new Map(index.inNamespace('Endpoints', namespace).map((endpoints) => [endpoints.name, endpoints]));
+  const endpointsNamed = (name: string) => byName.get(name);
   const recognised = (served: Served) => recogniseNodes(served, nodes);
 
   return {
     endpoints: () => [
-      ...selecting.map((service) =>
-        endpointsOf(service, podsSelectedBy(service.selector), endpointsNamed(service.manifest.name), world),
+      ...selecting.map(
+        (service) =>
+          new ServiceEndpoints(
+            service,
+            podsSelectedBy(service.selector),
+            endpointsNamed(service.manifest.name),
+            world.time,
+          ),
       ),
       ...index
         .inNamespace('Endpoints', namespace)

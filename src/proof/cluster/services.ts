@@ -54,14 +54,17 @@ export function servedService(manifest: Manifest, n: number, world: World): Serv
   const { namespace, name, labels, annotations, body } = manifest;
   const spec = objectOf(body.spec);
   const allocates = spec.type !== 'ExternalName' && textOf(spec.clusterIP) === '';
-  const clusterIP = allocates ? world.clusterIP(n) : textOf(spec.clusterIP);
+  if (!allocates) return { namespace, name, labels, annotations, owner: manifest, symbols: [], body };
+  const clusterIP = world.clusterIP(n);
   return {
     namespace,
     name,
     labels,
     annotations,
     owner: manifest,
-    symbols: allocates ? [[clusterIP, '*']] : [],
-    body: allocates ? { ...body, spec: { ...spec, clusterIP, clusterIPs: [clusterIP] } } : body,
+    symbols: [[clusterIP, '*']],
+    get body() {
+      return { ...body, spec: { ...spec, clusterIP, clusterIPs: [clusterIP] } };
+    },
   };
 }

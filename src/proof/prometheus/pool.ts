@@ -9,8 +9,8 @@ import type { Target } from './target';
 /** What one scrape pool comes to in one world. */
 export interface Pool {
   readonly targets: readonly Target[];
-  /** How many targets are left after relabelling, on the shard that has the most. */
-  readonly kept: number;
+  /** How many targets relabelling broke, on the shard that has the most. */
+  readonly broken: number;
   readonly failures: readonly string[];
 }
 
@@ -57,13 +57,9 @@ function poolOf(job: ScrapeJob, name: string, shards: readonly Synced[], symbols
   const broken = shards.flatMap((shard) => shard.broken);
   return {
     targets: targets.length > 1 ? merged(targets) : targets,
-    kept: Math.max(...shards.map(keptBy)),
+    broken: Math.max(...shards.map((shard) => shard.broken.length)),
     failures: [...new Set(broken.map(({ failure, discovered, group }) => symbolsOf(discovered, group).value(failure)))],
   };
-}
-
-function keptBy({ targets, broken }: Synced): number {
-  return targets.reduce((sum, active) => sum + replicasOf(active), broken.length);
 }
 
 interface Counted {
@@ -130,10 +126,5 @@ function sum(known: number | null, more: number | null): number | null {
 }
 
 function originOf({ discovered, group }: ActiveTarget, { monitor, endpoint }: ScrapeJob): Target['from'] {
-  return {
-    ...(monitor && { monitor }),
-    ...(endpoint !== undefined && { endpoint }),
-    ...(group.service && { service: group.service }),
-    ...(discovered.pod && { workload: discovered.pod.workload }),
-  };
+  return { monitor, endpoint, service: group.service, workload: discovered.pod?.workload };
 }

@@ -80,7 +80,7 @@ interface Subject {
 /** Answers only if nothing that the answer hangs on is hidden: other worlds, other objects, other systems. */
 function decide({ job, rules, shards }: Subject, observe: Observer, complete: boolean): ScrapePool {
   const name = textOf(job.config.job_name);
-  const unknown = (why: string): ScrapePool => ({ job: name, targets: [], dropped: 0, failures: [], unknown: why });
+  const unknown = (why: string): ScrapePool => ({ job: name, targets: [], failures: [], unknown: why });
   const requirements = requirementsOf(shards[0].rules);
   const discoverIn = (observation: Observation) => observation.discover(job.config, requirements);
   const poolIn = (observation: Observation): Pool =>
@@ -95,27 +95,21 @@ function decide({ job, rules, shards }: Subject, observe: Observer, complete: bo
   const replicasAlike = dependence.kind === 'none' && shards.length === 1;
   const pool =
     (replicasAlike ? condensedPool(job, shards[0], groups, condensed.symbolsOf) : undefined) ?? poolIn(observe(worldA));
-  const answer = answered(job, pool, observe);
+  const answer = () => answered(job, pool, observe);
   const isEmpty = groups.every(({ targets }) => targets.length === 0);
-  if (isEmpty && dependence.kind !== 'possible') return answer;
+  if (isEmpty && dependence.kind !== 'possible') return answer();
 
   const unseen = complete ? undefined : unseenObjects(job.config, rules, groups, condensed.cluster);
   if (unseen !== undefined) return unknown(`depends on ${unseen}`);
-  if (dependence.kind === 'none') return answer;
-  if (dependence.kind === 'possible' && looksAlike(pool, poolIn(observe(worldB)))) return answer;
+  if (dependence.kind === 'none') return answer();
+  if (dependence.kind === 'possible' && looksAlike(pool, poolIn(observe(worldB)))) return answer();
   return unknown(`depends on ${dependence.on}, which only a cluster knows`);
 }
 
-/** How many targets relabelling dropped is counted when asked for. */
-function answered({ config }: ScrapeJob, { targets, failures, kept }: Pool, observe: Observer): ScrapePool {
-  return {
-    job: textOf(config.job_name),
-    targets,
-    failures,
-    get dropped() {
-      return observe(worldA).discover(config, []).size() - kept;
-    },
-  };
+function answered({ config }: ScrapeJob, { targets, broken, failures }: Pool, observe: Observer): ScrapePool {
+  const job = textOf(config.job_name);
+  if (targets.length > 0) return { job, targets, failures };
+  return { job, targets, failures, dropped: observe(worldA).discover(config, []).size() - broken };
 }
 
 function looksAlike(one: Pool, other: Pool): boolean {

@@ -22,8 +22,8 @@ export interface TargetOrigin {
 export interface ScrapePool {
   readonly job: string;
   readonly targets: readonly Target[];
-  /** How many discovered targets relabelling dropped. */
-  readonly dropped: number;
+  /** How many discovered targets relabelling dropped; counted only if it left none. */
+  readonly dropped?: number;
   /** Targets that relabelling broke, with Prometheus' own words. */
   readonly failures: readonly string[];
   /** Why the targets cannot be told; then `targets` is empty. */

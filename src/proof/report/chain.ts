@@ -81,7 +81,7 @@ function* linksOf(
 
 /** What one scrape pool of a monitor comes to. */
 function discovery(monitor: Manifest, { pool }: Pooled, inquiry: Inquiry): Omit<Link, 'gate'> {
-  const { job, targets, dropped, unknown } = pool;
+  const { job, targets, dropped = 0, unknown } = pool;
   if (unknown !== undefined) return { state: 'unknown', says: `${job}: cannot tell without ${unknown}` };
   if (targets.length > 0) {
     const total = targets.reduce((sum, target) => sum + (target.count ?? 1), 0);

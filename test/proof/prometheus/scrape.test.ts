@@ -169,18 +169,18 @@ describe('final targets', () => {
     });
   });
 
-  test('dropped targets are counted, those that the selector leaves out included', () => {
+  test('where no target is left, those dropped are counted, also those that the selector leaves out', () => {
     const selector = {
       action: 'keep',
       source_labels: ['__meta_kubernetes_service_label_app', '__meta_kubernetes_service_labelpresent_app'],
-      regex: '(cart);true',
+      regex: '(other);true',
     };
     const others = [deployment('web'), service('web', { labels: { app: 'web' } })];
     const mine = service('cart', { labels: { app: 'cart' } });
 
     expect(pool([deployment('cart'), mine, ...others], rules(selector))).toMatchObject({
-      targets: [{ count: 1 }],
-      dropped: 1,
+      targets: [],
+      dropped: 2,
     });
   });
 

@@ -62,8 +62,9 @@ function brokenLink(monitor: Manifest, pooled: Pooled, inquiry: Inquiry): Broken
 /** What breaks behind discovery. */
 function brokenLater(pool: ScrapePool, operation: Operation, job: ScrapeJob, inquiry: Inquiry): Broken {
   if (pool.failures.length > 0) return { link: 'failed', failures: pool.failures };
-  if (pool.dropped === 0) return { link: 'unexplained' };
-  return { link: 'dropped', dropped: pool.dropped, ...dropping(operation, job, inquiry) };
+  const { dropped = 0 } = pool;
+  if (dropped === 0) return { link: 'unexplained' };
+  return { link: 'dropped', dropped, ...dropping(operation, job, inquiry) };
 }
 
 /** The sidecar that is meant, where the manifests cannot show it. */

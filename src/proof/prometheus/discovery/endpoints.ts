@@ -1,4 +1,5 @@
 import type { Served } from '../../cluster/cluster';
+import { ServiceEndpoints } from '../../cluster/endpoints';
 import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
 import { type LabelSet, LazyLabels } from '../label-set';
@@ -16,7 +17,8 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
   if (stores.attach.namespace) addNamespaceLabels(labels, namespace, stores);
 
   const pods = new BackingPods(stores);
-  const targets = objectsOf(endpoints.body.subsets).flatMap((subset) =>
+  const subsets = endpoints instanceof ServiceEndpoints ? endpoints.subsets : objectsOf(endpoints.body.subsets);
+  const targets = subsets.flatMap((subset) =>
     objectsOf(subset.ports).flatMap((port) => [
       ...objectsOf(subset.addresses).map((address) => endpointTarget(address, port, 'true', pods, stores)),
       ...objectsOf(subset.notReadyAddresses).map((address) => endpointTarget(address, port, 'false', pods, stores)),

@@ -32,7 +32,6 @@ export interface Filters {
 export function storesOf(cluster: Cluster, attach: AttachMetadata, filters: Filters): Stores {
   let nodes: ReadonlyMap<string, Served> | undefined;
   const listed = (namespace: string) => filters.namespace === undefined || filters.namespace === namespace;
-  const services = servicesByName(cluster);
   return {
     attach,
     node: (name) => {
@@ -40,7 +39,7 @@ export function storesOf(cluster: Cluster, attach: AttachMetadata, filters: Filt
       return nodes.get(name);
     },
     service: (namespace, name) => {
-      const service = listed(namespace) ? services(namespace).get(name) : undefined;
+      const service = listed(namespace) ? cluster.service(namespace, name) : undefined;
       return service && filters.service(service) ? service : undefined;
     },
     anyPod: cluster.pod,
@@ -51,16 +50,4 @@ export function storesOf(cluster: Cluster, attach: AttachMetadata, filters: Filt
 
 function metadataOf(namespace: NamespaceInfo | undefined): Pick<Served, 'labels' | 'annotations'> | undefined {
   return namespace && { labels: namespace.labels, annotations: namespace.manifest?.annotations ?? {} };
-}
-
-const serviceMaps = new WeakMap<Cluster, Map<string, ReadonlyMap<string, Served>>>();
-
-function servicesByName(cluster: Cluster): (namespace: string) => ReadonlyMap<string, Served> {
-  const maps = serviceMaps.get(cluster) ?? new Map<string, ReadonlyMap<string, Served>>();
-  serviceMaps.set(cluster, maps);
-  return (namespace) => {
-    const map = maps.get(namespace) ?? new Map(cluster.servicesIn(namespace).map((service) => [service.name, service]));
-    maps.set(namespace, map);
-    return map;
-  };
 }
