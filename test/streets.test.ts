@@ -12,7 +12,7 @@ const streets: Record<string, readonly string[]> = {
   'proof/promql': [],
   'proof/manifests': [],
   'proof/presets': ['proof/manifests'],
-  'proof/cluster': ['proof/manifests'],
+  'proof/cluster': ['proof/manifests', 'proof/memory'],
   'proof/operator': ['proof/cluster', 'proof/manifests', 'proof/promql', 'proof/memory'],
   'proof/prometheus': ['proof/operator', 'proof/cluster', 'proof/manifests', 'proof/promql', 'proof/memory'],
   'proof/reachability': ['proof/prometheus', 'proof/operator', 'proof/cluster', 'proof/manifests'],

@@ -19,27 +19,24 @@ export function runChecks(checks: readonly Check[], evidence: Evidence): Outcome
   const unknowns = new Map<string, Unknown>();
   const inquiry = inquire(evidence, () => findings.values());
 
+  // One Prometheus more that says the same adds nothing.
+  const hear = (check: Check, answer: Answer) => {
+    const about = idOf(answer.object);
+    if (answer.answer === 'finding') {
+      const { answer: _, ...rest } = answer;
+      const key = [check.code, about, rest.fix, ...rest.facts].join('\n');
+      if (!findings.has(key)) findings.set(key, { check, ...rest });
+    } else {
+      const key = `${about}\n${answer.needs}`;
+      if (!unknowns.has(key)) unknowns.set(key, { check, object: answer.object, needs: answer.needs });
+    }
+  };
   for (const check of checks) {
-    for (const answer of answersOf(check, inquiry)) {
-      // One Prometheus more that says the same adds nothing.
-      const about = idOf(answer.object);
-      if (answer.answer === 'finding') {
-        const { answer: _, ...rest } = answer;
-        const key = [check.code, about, rest.fix, ...rest.facts].join('\n');
-        if (!findings.has(key)) findings.set(key, { check, ...rest });
-      } else {
-        const key = `${about}\n${answer.needs}`;
-        if (!unknowns.has(key)) unknowns.set(key, { check, object: answer.object, needs: answer.needs });
-      }
+    for (const objects of subjectsOf(check, inquiry)) {
+      for (const object of objects) for (const answer of check.run(object, inquiry)) hear(check, answer);
     }
   }
   return { ...divide([...findings.values()]), unknowns: [...unknowns.values()] };
-}
-
-function* answersOf(check: Check, inquiry: Inquiry): Iterable<Answer> {
-  for (const objects of subjectsOf(check, inquiry)) {
-    for (const object of objects) yield* check.run(object, inquiry);
-  }
 }
 
 function subjectsOf({ kinds, subjects, among }: Check, inquiry: Inquiry): readonly Iterable<Manifest>[] {

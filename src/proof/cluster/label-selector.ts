@@ -1,3 +1,4 @@
+import { Memo } from '../memory/memo';
 import { labelKeyErrors, labelValueErrors } from './label-syntax';
 
 /** metav1.LabelSelector. Whether none and an empty one mean nothing or everything is up to the field that holds it. */
@@ -59,10 +60,12 @@ export function selectorError(selector: LabelSelector | undefined): string | und
   return undefined;
 }
 
+const errorsOfKeys = new Memo<string, readonly string[]>(1_000);
+
 /** k8s.io/apimachinery pkg/labels/selector.go, NewRequirement; an equality has no operator here. */
 function requirementError(key: string, values: readonly string[], operator: string | undefined): string | undefined {
   const errors: string[] = [];
-  const keyErrors = labelKeyErrors(key);
+  const keyErrors = errorsOfKeys.of(key, labelKeyErrors);
   if (keyErrors.length > 0) errors.push(`key: Invalid value: ${JSON.stringify(key)}: ${keyErrors.join('; ')}`);
 
   switch (operator) {

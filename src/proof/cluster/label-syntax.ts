@@ -28,10 +28,8 @@ export function labelKeyErrors(key: string): readonly string[] {
 
 /** k8s.io/apimachinery pkg/api/validate/content/kube.go, IsLabelValue. */
 export function labelValueErrors(value: string): readonly string[] {
-  return [
-    ...(bytes(value) > 63 ? ['must be no more than 63 bytes'] : []),
-    ...(value === '' || isName.test(value) ? [] : [valueRule]),
-  ];
+  if (value === '' || (value.length <= 63 && isName.test(value))) return [];
+  return [...(bytes(value) > 63 ? ['must be no more than 63 bytes'] : []), ...(isName.test(value) ? [] : [valueRule])];
 }
 
 function prefixErrors(prefix: string): readonly string[] {

@@ -15,6 +15,10 @@ export function foreign(value: Json): Foreign | undefined {
     return { message: `${JSON.stringify(value).slice(0, 40)} is not a Kubernetes object`, foreign: true };
   }
 
+  const { apiVersion, kind } = value;
+  const isIdentified = typeof apiVersion === 'string' && apiVersion !== '' && typeof kind === 'string' && kind !== '';
+  if (isIdentified && !apiVersion.startsWith(KUSTOMIZATION)) return nameless(value);
+
   const known = KNOWN.find(([is]) => is(value));
   if (known) return { message: known[1], fix: known[2], foreign: true };
 
@@ -49,11 +53,12 @@ function nameless(value: JsonObject): Foreign | undefined {
 
 const has = (value: JsonObject, ...fields: string[]) => fields.every((field) => value[field] !== undefined);
 
+const KUSTOMIZATION = 'kustomize.config.k8s.io/';
+
 /** Files that lie next to manifests, most telling first. */
 const KNOWN: readonly (readonly [is: (value: JsonObject) => boolean, message: string, fix: string])[] = [
   [
-    (v) =>
-      String(v.apiVersion).startsWith('kustomize.config.k8s.io/') || (!has(v, 'kind') && Array.isArray(v.resources)),
+    (v) => String(v.apiVersion).startsWith(KUSTOMIZATION) || (!has(v, 'kind') && Array.isArray(v.resources)),
     'a Kustomization, not the objects that it builds',
     'pass the output of `kustomize build`',
   ],

@@ -16,6 +16,7 @@ const isSubdomain = anchored(SUBDOMAIN);
 const isWildcardSubdomain = anchored(`\\*\\.${SUBDOMAIN}`);
 const isConfigKey = anchored(CONFIG_KEY);
 const isPortCharset = anchored('[-a-z0-9]+');
+const isPlainPortName = anchored('[a-z][a-z0-9]*(-[a-z0-9]+)*');
 
 const atMost = (length: number, what = 'characters') => `must be no more than ${length} ${what}`;
 const regex = (pattern: string) => `(regex used for validation is '${pattern}')`;
@@ -73,6 +74,7 @@ export function wildcardSubdomainFaults(value: string): Complaints {
 }
 
 export function portNameFaults(name: string): Complaints {
+  if (name.length <= 15 && isPlainPortName.test(name)) return NONE;
   return [
     ...(name.length > 15 ? [atMost(15)] : []),
     ...(isPortCharset.test(name) ? [] : ['must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)']),

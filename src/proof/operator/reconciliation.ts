@@ -100,8 +100,9 @@ function generate(
   const selected = (kind: string) =>
     selections
       .filter(({ object, state }) => object.kind === kind && state === 'selected')
-      .map(({ object }) => object)
-      .sort(byKey);
+      .map(({ object }) => [`${object.namespace}/${object.name}`, object] as const)
+      .sort(byKey)
+      .map(([, object]) => object);
   try {
     const monitors = {
       serviceMonitors: selected('ServiceMonitor'),
@@ -120,7 +121,6 @@ function generate(
 }
 
 /** The order of the keys `namespace/name`, in which `a-b/x` comes before `a/x`. */
-function byKey(a: Manifest, b: Manifest): number {
-  const [left, right] = [a, b].map(({ namespace, name }) => `${namespace}/${name}`);
+function byKey([left]: readonly [string, Manifest], [right]: readonly [string, Manifest]): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export type Expand = (config: JsonObject) => JsonObject;
  * Parts without a variable are not copied, and a part that stands in many jobs has one copy.
  */
 export function expander(variables: Readonly<Record<string, string>>): Expand {
-  const copies = new Memo<JsonObject, JsonObject>(1_000);
+  const copies = new Memo<JsonObject, JsonObject>(100);
 
   const expanded = (value: Json): Json => {
     if (typeof value === 'string') {

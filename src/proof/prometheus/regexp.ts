@@ -12,7 +12,7 @@ export interface Pattern {
   readonly texts?: readonly string[];
 }
 
-const patterns = new Memo<string, Pattern>(1_000);
+const patterns = new Memo<string, Pattern>(200);
 
 /** Throws what Go's regexp says if the expression does not compile. */
 export function pattern(source: string): Pattern {
@@ -38,7 +38,10 @@ function alternatives(source: string): Pattern | undefined {
     const group = groups.get(text);
     return group === undefined ? undefined : group === null ? [text] : [text, group];
   };
-  return { ...anchored(exec), test: (text) => groups.has(text), texts: [...groups.keys()] };
+  const texts = [...groups.keys()];
+  const [only, ...more] = texts;
+  const test = more.length === 0 ? (text: string) => text === only : (text: string) => groups.has(text);
+  return { ...anchored(exec), test, texts };
 }
 
 /** The texts that match, with what their one group then holds; null without a group. */

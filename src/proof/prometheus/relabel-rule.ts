@@ -32,6 +32,8 @@ export interface RelabelRule {
   readonly targetLabel: string;
   /** The target label, if it is the same whatever the rule reads and a label may be named so. */
   readonly fixedTarget?: string;
+  /** Whether a replacement is the whole text that the rule reads, whatever that is. */
+  readonly copies: boolean;
   readonly replacement: string;
   readonly scheme: NameScheme;
 }
@@ -50,6 +52,7 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
   const action = config.action === undefined ? 'replace' : relabelAction(String(config.action));
   const regex = config.regex === undefined ? undefined : text(config.regex);
   const targetLabel = text(config.target_label);
+  const replacement = config.replacement === undefined ? '$1' : text(config.replacement);
   const isFixed = !targetLabel.includes('$') && isLabelName(targetLabel, scheme);
   return {
     action,
@@ -60,7 +63,8 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
     modulus: BigInt(Math.trunc(Number(config.modulus ?? 0))),
     targetLabel,
     fixedTarget: isFixed ? targetLabel : undefined,
-    replacement: config.replacement === undefined ? '$1' : text(config.replacement),
+    copies: (regex === undefined || regex === '(.*)') && (replacement === '$1' || replacement === '${1}'),
+    replacement,
     scheme,
   };
 }
@@ -69,7 +73,7 @@ export type RuleReader = (config: JsonObject, scheme: NameScheme) => RelabelRule
 
 /** Reads each rule once: those of the operator's own stand in every job as the same object. */
 export function ruleReader(): RuleReader {
-  const known = { legacy: new Memo<JsonObject, RelabelRule>(1_000), utf8: new Memo<JsonObject, RelabelRule>(1_000) };
+  const known = { legacy: new Memo<JsonObject, RelabelRule>(200), utf8: new Memo<JsonObject, RelabelRule>(200) };
   return (config, scheme) => known[scheme].of(config, () => relabelRule(config, scheme));
 }
 

@@ -68,6 +68,10 @@ function apply(rule: RelabelRule, labels: LabelBuilder): boolean {
 function replace(rule: RelabelRule, labels: LabelBuilder): void {
   const { replacement, targetLabel, fixedTarget } = rule;
   const value = source(rule, labels);
+  if (rule.copies && fixedTarget !== undefined) {
+    labels.set(fixedTarget, value);
+    return;
+  }
   // Upstream's fast path: here no name is checked, so `target_label` may be anything.
   if (value === '' && rule.regex === undefined && !targetLabel.includes('$') && !replacement.includes('$')) {
     labels.set(targetLabel, replacement);

@@ -35,9 +35,13 @@ export function selectorsOwners(kind: string, { index }: Inquiry): readonly Mani
 export function gatesOf(object: Manifest, inquiry: Inquiry): readonly Gate[] {
   return inquiry
     .once(openings)(object.kind)
-    .map(({ namespaces, ...gate }) => ({
-      ...gate,
-      byLabels: matchesLabels(gate.selector, object.labels),
+    .map(({ owner, field, selector, namespaceField, namespaceSelector, namespaces }) => ({
+      owner,
+      field,
+      selector,
+      namespaceField,
+      namespaceSelector,
+      byLabels: matchesLabels(selector, object.labels),
       byNamespace: namespaces(object.namespace),
     }));
 }

@@ -14,6 +14,7 @@ export interface ProxyConfig {
 /** prometheus-operator pkg/apis/monitoring/v1/types.go, (*ProxyConfig).Validate. */
 export function* proxyProblems(config: ProxyConfig): Problems {
   const { proxyUrl, noProxy, proxyFromEnvironment } = config;
+  if (!proxyUrl && !noProxy && !config.proxyConnectHeader) return;
   const headers = headersOf(config);
   if (headers.length > 0 && !proxyFromEnvironment && !proxyUrl) {
     yield* fail('if proxyConnectHeader is configured, proxyUrl or proxyFromEnvironment must also be configured');

@@ -31,6 +31,7 @@ export function kubernetesSd(config: JsonObject, ownNamespace: string): Kubernet
   const namespaces = [...new Set([...listOf(names).map(String), ...(own === true ? [ownNamespace] : [])])];
   const attach = objectOf(config.attach_metadata);
   const selectors = objectsOf(config.selectors);
+  const isPlain = config.attach_metadata === undefined && selectors.length === 0;
   return {
     role,
     ...(namespaces.length > 0 && role !== 'node' && { namespaces }),
@@ -46,7 +47,7 @@ export function kubernetesSd(config: JsonObject, ownNamespace: string): Kubernet
         { labels: parseLabelQuery(textOf(label)), fields: parseFieldQuery(textOf(field)) },
       ]),
     ),
-    key: JSON.stringify([role, attach, selectors]),
+    key: isPlain ? role : JSON.stringify([role, attach, selectors]),
   };
 }
 

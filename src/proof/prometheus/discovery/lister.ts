@@ -1,4 +1,5 @@
 import type { Cluster, Pod, Served } from '../../cluster/cluster';
+import { Memo } from '../../memory/memo';
 import { sanitizeLabelName } from '../label-name';
 import type { Role } from './kubernetes';
 import type { Requirement } from './preselect';
@@ -13,7 +14,7 @@ export interface Lister {
 
 export function listerOf(cluster: Cluster, role: Role, namespace: string | undefined): Lister {
   const objects = objectsOfRole(cluster, role, namespace);
-  const indexes = new Map<string, ReadonlyMap<string, readonly Listed[]>>();
+  const indexes = new Map<string, LabelIndex>();
   const indexOf = (resource: string) => {
     const index = indexes.get(resource) ?? byLabel(objects, labelsOf(cluster, role, resource)!);
     indexes.set(resource, index);
@@ -22,8 +23,10 @@ export function listerOf(cluster: Cluster, role: Role, namespace: string | undef
   const satisfying = ({ resource, label, values }: Requirement): readonly Listed[] => {
     if (!labelsOf(cluster, role, resource)) return objects;
     const index = indexOf(resource);
-    const found = values.map((value) => index.get(`${label}=${value}`) ?? []);
-    return found.length === 1 ? found[0] : [...new Set(found.flat())];
+    const byValue = index.get(label);
+    if (!byValue) return [];
+    if (values.length === 1) return byValue.get(values[0]) ?? [];
+    return [...new Set(values.flatMap((value) => byValue.get(value) ?? []))];
   };
   return {
     candidates: (requirements) =>
@@ -64,14 +67,25 @@ function labelsOf(cluster: Cluster, role: Role, resource: string): LabelsOf | un
     cluster.index.get('Service', namespace, labels['kubernetes.io/service-name'] ?? '')?.labels ?? {};
 }
 
-function byLabel(objects: readonly Listed[], labels: LabelsOf): ReadonlyMap<string, readonly Listed[]> {
-  const index = new Map<string, Listed[]>();
+/** Objects by sanitized label and value. */
+type LabelIndex = ReadonlyMap<string, ReadonlyMap<string, readonly Listed[]>>;
+
+function byLabel(objects: readonly Listed[], labelsOf: LabelsOf): LabelIndex {
+  const index = new Map<string, Map<string, Listed[]>>();
+  const valuesOf = new Memo<string, Map<string, Listed[]>>(1_000);
+  const valuesOfLabel = (key: string) => {
+    const label = sanitizeLabelName(key);
+    const values = index.get(label) ?? new Map<string, Listed[]>();
+    index.set(label, values);
+    return values;
+  };
   for (const object of objects) {
-    for (const [key, value] of Object.entries(labels(object))) {
-      const id = `${sanitizeLabelName(key)}=${value}`;
-      const found = index.get(id);
+    const labels = labelsOf(object);
+    for (const key in labels) {
+      const values = valuesOf.of(key, valuesOfLabel);
+      const found = values.get(labels[key]);
       if (found) found.push(object);
-      else index.set(id, [object]);
+      else values.set(labels[key], [object]);
     }
   }
   return index;

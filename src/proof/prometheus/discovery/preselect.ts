@@ -17,16 +17,20 @@ const selected = /^__meta_kubernetes_(service|pod|ingress)_label_(.*)$/;
  * need not be looked at: their targets are dropped.
  */
 export function requirementsOf(rules: readonly RelabelRule[]): Requirement[] {
-  const untouched = rules.findIndex((rule) => !isFilter(rule) && !rule.targetLabel.startsWith('__tmp_'));
-  const filters = untouched < 0 ? rules : rules.slice(0, untouched);
-  return filters.flatMap((rule) => requirements.of(rule, requirementOf) ?? []);
+  const found: Requirement[] = [];
+  for (const rule of rules) {
+    if (!isFilter(rule) && !rule.targetLabel.startsWith('__tmp_')) break;
+    const requirement = requirements.of(rule, requirementOf);
+    if (requirement) found.push(requirement);
+  }
+  return found;
 }
 
 function isFilter({ action }: RelabelRule): boolean {
   return action === 'keep' || action === 'drop' || action === 'keepequal' || action === 'dropequal';
 }
 
-const requirements = new Memo<RelabelRule, Requirement | null>(1_000);
+const requirements = new Memo<RelabelRule, Requirement | null>(100);
 
 function requirementOf({ action, sourceLabels, separator, pattern }: RelabelRule): Requirement | null {
   const { texts } = pattern;

@@ -70,8 +70,14 @@ export function checked(check: (text: string) => void): Decoder {
 export function list(item: Decoder, go = '[]string'): Decoder {
   return (value, reading) => {
     if (value === null) return;
-    if (!Array.isArray(value)) mismatch(value, reading, go);
-    else for (let key = 0; key < value.length; key++) inside(key, value[key], item, reading);
+    if (!Array.isArray(value)) {
+      mismatch(value, reading, go);
+      return;
+    }
+    for (let key = 0; key < value.length; key++) {
+      const isRead = typeof value[key] === 'object' && reading.right.has(value[key]);
+      if (!isRead) inside(key, value[key], item, reading);
+    }
   };
 }
 
@@ -87,6 +93,7 @@ export type Fields = Readonly<Record<string, Decoder>>;
 
 /** A struct, with the check that its UnmarshalYAML makes once all of it has been read. */
 export function struct(go: string, fields: Fields, check?: (value: JsonObject) => void): Decoder {
+  const decoders = new Map(Object.entries(fields));
   return (value, reading) => {
     if (value === null) return;
     const before = reading.mismatches.length;
@@ -95,7 +102,7 @@ export function struct(go: string, fields: Fields, check?: (value: JsonObject) =
       return;
     }
     for (const key of Object.keys(value)) {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const field = decoders.get(key);
       if (field) inside(key, value[key] ?? null, field, reading);
       else {
         const message = `field ${key} not found in type ${go}`;
