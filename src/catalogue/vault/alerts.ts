@@ -5,7 +5,7 @@ export const alerts = defineAlerts({
   ...unmonitored('Vault', 'Vault'),
 
   VaultSealed: {
-    expr: 'vault_core_unsealed == 0',
+    expr: 'max by (job, namespace, pod) (vault_core_unsealed) == 0',
     for: '2m',
     severity: 'critical',
     summary: 'Vault in {{ $labels.pod }} is sealed',
@@ -15,7 +15,7 @@ export const alerts = defineAlerts({
       impact:
         'This node can neither serve nor take over. If all are sealed, no application gets or renews its secrets.',
       look: {
-        'Which nodes are sealed?': 'vault_core_unsealed == 0',
+        'Which nodes are sealed?': 'max by (job, namespace, pod) (vault_core_unsealed) == 0',
         'Is any node active?': 'sum by (job, namespace) (vault_core_active)',
       },
       mend: [
@@ -36,9 +36,10 @@ export const alerts = defineAlerts({
       meaning: 'All nodes are sealed or on standby: there was no election, or no node gets the lock of the storage.',
       impact: 'Every request fails: applications get no secrets, and leases cannot be renewed.',
       look: {
-        'Are they sealed?': 'vault_core_unsealed',
+        'Are they sealed?': 'max by (job, namespace, pod) (vault_core_unsealed)',
         'Do elections fail?': 'increase(vault_core_leadership_setup_failed_count[15m])',
-        'Do nodes hear of a leader?': 'vault_raft_leader_lastContact{quantile="0.9"}',
+        'Do followers answer the leader?':
+          'rate(vault_raft_leader_lastContact_sum[5m]) / rate(vault_raft_leader_lastContact_count[5m])',
       },
       mend: [
         '`vault status` in each pod: unseal those that are sealed.',
@@ -60,7 +61,8 @@ export const alerts = defineAlerts({
       impact: 'Vault answers these requests with an error, however harmless they are, until a device works again.',
       look: {
         'Which fails, requests or answers?': 'rate(vault_audit_log_response_failure[5m])',
-        'How long does logging take?': 'vault_audit_log_request{quantile="0.9"}',
+        'How long does logging take?':
+          'rate(vault_audit_log_request_sum[5m]) / rate(vault_audit_log_request_count[5m])',
       },
       mend: [
         'The volume of the file device is full: make room, and rotate it (Vault reopens it on SIGHUP).',
@@ -129,8 +131,9 @@ export const alerts = defineAlerts({
       impact: 'Requests fail during each change, and tokens and leases are loaded anew.',
       look: {
         'How often was the role lost?': 'increase(vault_core_leadership_lost_count[1h])',
-        'Do followers wait for the leader?': 'vault_raft_leader_lastContact{quantile="0.9"}',
-        'Is the storage slow?': 'vault_barrier_put{quantile="0.9"}',
+        'Do followers answer the leader late?':
+          'rate(vault_raft_leader_lastContact_sum[5m]) / rate(vault_raft_leader_lastContact_count[5m])',
+        'Is the storage slow?': 'rate(vault_barrier_put_sum[5m]) / rate(vault_barrier_put_count[5m])',
       },
       mend: [
         'A slow disk or too little processor time delays heartbeats: look at the pod that was active.',
@@ -140,20 +143,21 @@ export const alerts = defineAlerts({
   },
 
   VaultStorageSlow: {
-    expr: 'vault_barrier_put{quantile="0.9"} > $milliseconds',
+    expr: 'rate(vault_barrier_put_sum[5m]) / (rate(vault_barrier_put_count[5m]) > 0) > $milliseconds',
     for: '10m',
     severity: 'warning',
     summary: 'Vault {{ $labels.job }} writes slowly to its storage',
-    description: 'One write in ten takes longer than {{ $value | humanize }} milliseconds in {{ $labels.pod }}.',
+    description: 'A write takes {{ $value | humanize }} milliseconds on average in {{ $labels.pod }}.',
     thresholds: {
-      milliseconds: { default: 500, reason: 'a healthy storage takes tens; heartbeats of Raft fail at 2500' },
+      milliseconds: { default: 200, reason: 'a healthy storage takes a few, and each login writes more than once' },
     },
     runbook: {
       meaning: 'What Vault writes takes long to be stored: its own disk, or the storage elsewhere.',
       impact: 'Logins and new leases are slow. If it gets worse, the active node loses its role.',
       look: {
-        'Is reading slow as well?': 'vault_barrier_get{quantile="0.9"}',
-        'Is it the agreement between nodes?': 'vault_raft_commitTime{quantile="0.9"}',
+        'Is reading slow as well?': 'rate(vault_barrier_get_sum[5m]) / rate(vault_barrier_get_count[5m])',
+        'Is it the agreement between nodes?':
+          'rate(vault_raft_commitTime_sum[5m]) / rate(vault_raft_commitTime_count[5m])',
         'Is there more to do than before?': 'rate(vault_core_handle_request_count[5m])',
       },
       mend: [
@@ -199,7 +203,7 @@ export const alerts = defineAlerts({
       impact: 'Database users, cloud keys and the like that should be gone still exist.',
       look: {
         'Since when?': 'vault_expire_num_irrevocable_leases',
-        'Do revocations take long?': 'vault_expire_revoke{quantile="0.9"}',
+        'Do revocations take long?': 'rate(vault_expire_revoke_sum[5m]) / rate(vault_expire_revoke_count[5m])',
       },
       mend: [
         '`vault read sys/leases type=irrevocable` lists them with the error of each.',

@@ -6,14 +6,14 @@ export const panels: readonly Panel[] = [
     about: 'Whether each node can decrypt its storage.',
     as: 'state',
     unit: 'none',
-    queries: { '{{pod}}': 'vault_core_unsealed' },
+    queries: { '{{pod}}': 'max by (job, namespace, pod) (vault_core_unsealed)' },
   },
   {
     title: 'Active',
     about: 'Which node serves; the others stand by.',
     as: 'state',
     unit: 'none',
-    queries: { '{{pod}}': 'vault_core_active' },
+    queries: { '{{pod}}': 'max by (job, namespace, pod) (vault_core_active)' },
   },
   {
     title: 'Nodes that may fail',
@@ -39,12 +39,14 @@ export const panels: readonly Panel[] = [
     },
   },
   {
-    title: 'Time of nine in ten requests',
+    title: 'Mean time of requests',
     about: 'As each node measures it.',
     unit: 'ms',
     queries: {
-      '{{pod}} requests': 'vault_core_handle_request{quantile="0.9"}',
-      '{{pod}} logins': 'vault_core_handle_login_request{quantile="0.9"}',
+      '{{pod}} requests':
+        'rate(vault_core_handle_request_sum[$__rate_interval]) / rate(vault_core_handle_request_count[$__rate_interval])',
+      '{{pod}} logins':
+        'rate(vault_core_handle_login_request_sum[$__rate_interval]) / rate(vault_core_handle_login_request_count[$__rate_interval])',
     },
   },
   {
@@ -61,20 +63,22 @@ export const panels: readonly Panel[] = [
   },
   {
     title: 'Time of the storage',
-    about: 'The time that nine in ten reads and writes stay below.',
+    about: 'How long a read and a write take on average.',
     unit: 'ms',
     queries: {
-      '{{pod}} get': 'vault_barrier_get{quantile="0.9"}',
-      '{{pod}} put': 'vault_barrier_put{quantile="0.9"}',
+      '{{pod}} get': 'rate(vault_barrier_get_sum[$__rate_interval]) / rate(vault_barrier_get_count[$__rate_interval])',
+      '{{pod}} put': 'rate(vault_barrier_put_sum[$__rate_interval]) / rate(vault_barrier_put_count[$__rate_interval])',
     },
   },
   {
     title: 'Raft',
-    about: 'How long followers have heard nothing from the leader, and how long a commit takes.',
+    about: 'How long the leader has heard nothing from followers, and how long a commit takes, on average.',
     unit: 'ms',
     queries: {
-      '{{pod}} last contact': 'vault_raft_leader_lastContact{quantile="0.9"}',
-      '{{pod}} commit': 'vault_raft_commitTime{quantile="0.9"}',
+      '{{pod}} last contact':
+        'rate(vault_raft_leader_lastContact_sum[$__rate_interval]) / rate(vault_raft_leader_lastContact_count[$__rate_interval])',
+      '{{pod}} commit':
+        'rate(vault_raft_commitTime_sum[$__rate_interval]) / rate(vault_raft_commitTime_count[$__rate_interval])',
     },
   },
   {

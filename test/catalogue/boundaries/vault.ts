@@ -5,7 +5,18 @@ const active = (pod: string) => `vault_core_active{cluster="vault",pod="${pod}"}
 
 export const vault: Boundaries<ReturnType<typeof systems.vault>> = {
   VaultUnmonitored: noTargets,
-  VaultSealed: health('vault_core_unsealed{cluster="vault"}'),
+  VaultSealed: [
+    {
+      fires: { 'vault_core_unsealed{cluster="vault"}': 0 },
+      silent: { 'vault_core_unsealed{cluster="vault"}': 1 },
+      keeps: ['pod'],
+    },
+    {
+      fires: { 'vault_core_unsealed{cluster=""}': 0 },
+      silent: { 'vault_core_unsealed{cluster=""}': 0, 'vault_core_unsealed{cluster="vault"}': 1 },
+      keeps: ['pod'],
+    },
+  ],
   VaultNoActiveNode: {
     fires: { [active('vault-0')]: 0, [active('vault-1')]: 0 },
     silent: { [active('vault-0')]: 0, [active('vault-1')]: 1 },
@@ -46,9 +57,10 @@ export const vault: Boundaries<ReturnType<typeof systems.vault>> = {
     says: '7',
   },
   VaultStorageSlow: {
-    fires: { 'vault_barrier_put{quantile="0.9"}': 501 },
-    silent: { 'vault_barrier_put{quantile="0.9"}': 500 },
-    says: '501',
+    fires: { vault_barrier_put_sum: '0+21000x20', vault_barrier_put_count: '0+100x20' },
+    silent: { vault_barrier_put_sum: '0+20000x20', vault_barrier_put_count: '0+100x20' },
+    from: '1m',
+    says: '210',
   },
   VaultTooManyLeases: {
     fires: { vault_expire_num_leases: 250001 },
