@@ -65,16 +65,3 @@ test('it checks what comes through a pipe', () => {
 test.each(['targets', 'config', 'report', 'graph', 'rules', 'explain'])('it has the command %s', (command) => {
   expect(scrapecheck([command, '--help']).stdout).toMatch(`Usage: scrapecheck ${command}`);
 });
-
-test('it starts as fast as Node does', () => {
-  const quickest = (run: () => unknown) => Math.min(...[1, 2, 3, 4, 5].map(() => milliseconds(run)));
-  const node = quickest(() => call(process.execPath, ['--eval', '0']));
-
-  expect(quickest(() => scrapecheck(['--version'])) - node).toBeLessThan(100);
-});
-
-function milliseconds(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
-}

@@ -66,7 +66,12 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
   for (const rule of rules) {
     if (rule.regex?.includes('$(TOPOLOGY_ZONE)')) return { kind: 'certain', on: 'the zone that a pod runs in' };
     const taint = firstOf(readsOf(rule), taintOf);
-    if (rule.action === 'labelmap') unnamed = { on: origin(rule.regex ?? ''), hashed: false };
+    if (rule.action === 'labelmap') {
+      const hash = [...written].find(([name, from]) => from?.hashed && rule.pattern.test(name))?.[1];
+      if (hash) return { kind: 'certain', on: hash.on };
+      unnamed = { on: origin(rule.regex ?? ''), hashed: false };
+      for (const [name, from] of written) written.set(name, from ?? unnamed); // it may have been written over
+    }
     if (taint && rule.targetLabel.includes('$')) unnamed = taint;
     if (taint?.hashed && !(rule.action === 'keep' && rule.regex?.includes('$(SHARD)'))) {
       return { kind: 'certain', on: taint.on };

@@ -94,6 +94,13 @@ describe('what other manifests may tell', () => {
   });
 });
 
+test('a hash of an address stays unknown when a labelmap shows it', () => {
+  const hash = { action: 'hashmod', source_labels: ['__address__'], target_label: '__meta_hash_of', modulus: 7 };
+  const shown = { action: 'labelmap', regex: '__meta_(hash_.+)' };
+
+  expect(pool(objects, rules(hash, shown)).unknown).toMatch("depends on a pod's address");
+});
+
 describe('shards', () => {
   test('together scrape every target once', () => {
     const found = pool([deployment('cart', { replicas: 9 }), service('cart')], rules(...sharding(3)), { shards: 3 });
