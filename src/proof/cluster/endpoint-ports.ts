@@ -17,19 +17,22 @@ export interface PodsOnPorts {
 
 /** Pods that offer the same ports to a Service. Replicas share their containers: these are searched once for all of them. */
 export function podsByPorts(service: Service, pods: readonly Pod[]): readonly PodsOnPorts[] {
-  const byPorts = new Map<string, { ports: readonly EndpointPort[]; pods: Pod[] }>();
-  const byContainers = new Map<unknown, { ports: readonly EndpointPort[]; pods: Pod[] }>();
+  const byContainers = new Map<unknown, Pod[]>();
   for (const pod of pods) {
     const { containers } = objectOf(pod.body.spec);
-    let group = byContainers.get(containers);
-    if (!group) {
-      const ports = portsOf(service, pod.body);
-      const key = JSON.stringify(ports);
-      group = byPorts.get(key) ?? { ports, pods: [] };
-      byPorts.set(key, group);
-      byContainers.set(containers, group);
-    }
-    group.pods.push(pod);
+    const replicas = byContainers.get(containers);
+    if (replicas) replicas.push(pod);
+    else byContainers.set(containers, [pod]);
+  }
+  const groups = [...byContainers.values()].map((alike) => ({ ports: portsOf(service, alike[0].body), pods: alike }));
+  if (groups.length <= 1) return groups;
+
+  const byPorts = new Map<string, { ports: readonly EndpointPort[]; pods: Pod[] }>();
+  for (const { ports, pods: alike } of groups) {
+    const key = JSON.stringify(ports);
+    const group = byPorts.get(key);
+    if (group) group.pods.push(...alike);
+    else byPorts.set(key, { ports, pods: alike });
   }
   return [...byPorts.values()];
 }

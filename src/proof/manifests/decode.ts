@@ -43,6 +43,7 @@ function decodeObject(object: JsonObject, type: Schema, path: string): JsonObjec
       delete copy[name];
       continue;
     }
+    if (typeof value === field.type && typeof value !== 'object') continue; // a text or a switch, as most are
     const decoded = decode(value, field, below(path, name));
     if (decoded === value) continue;
     copy ??= { ...object } as Record<string, Json>;

@@ -40,6 +40,7 @@ export interface Operation {
   readonly shards: number;
   readonly monitors: readonly Selection[];
   readonly rules: readonly Selection[];
+  /** Those of `config`, in its order. */
   readonly jobs: readonly ScrapeJob[];
   /** The whole prometheus.yml as a tree, before `$(SHARD)` is expanded; absent with `configError` and when unmanaged. */
   readonly config?: JsonObject;

@@ -1,4 +1,4 @@
-import { type LabelSet, labelIn } from './label-set';
+import { type LabelSet, labelIn, resourceOf } from './label-set';
 
 export const metaPrefix = '__meta_';
 
@@ -19,11 +19,12 @@ export class LabelBuilder {
     private readonly meta: readonly LabelSet[] = [],
   ) {}
 
-  get(name: string): string {
+  /** @param resource What the label belongs to, where that is known. */
+  get(name: string, resource = resourceOf(name)): string {
     return (
       this.changed.get(name) ??
-      (name.startsWith(metaPrefix) ? labelIn(this.meta, name) : undefined) ??
-      labelIn(this.plain, name) ??
+      (name.startsWith(metaPrefix) ? labelIn(this.meta, name, resource) : undefined) ??
+      labelIn(this.plain, name, resource) ??
       ''
     );
   }

@@ -1,16 +1,36 @@
+import { Memo } from '../memo';
+
 /** Label names and values that do not change. */
 export interface LabelSet {
+  /** What all of its labels belong to, if that is one thing. */
+  readonly resource?: Resource;
   get(name: string): string | undefined;
   forEach(visit: (value: string, name: string) => void): void;
 }
 
-/** Labels whose names start alike. They are made when one of them is first asked for: most rules read few labels. */
+const resources = ['namespace', 'service', 'endpoints', 'endpointslice', 'endpoint', 'pod', 'node', 'ingress'] as const;
+
+export type Resource = (typeof resources)[number];
+
+const known = new Memo<string, Resource | null>(1_000);
+
+/** What a label belongs to: the `pod` of `__meta_kubernetes_pod_name`. */
+export function resourceOf(name: string): Resource | null {
+  return known.of(name, () => {
+    const [, word] = /^__meta_kubernetes_([a-z]+)/.exec(name) ?? [];
+    return resources.find((resource) => resource === word) ?? null;
+  });
+}
+
+/** Labels that are made when one of them is first asked for: most rules read few labels. */
 export class LazyLabels implements LabelSet {
   private made?: LabelSet;
 
+  /** @param prefix What the names of all labels start with. */
   constructor(
-    private readonly prefix: string,
+    readonly resource: Resource | undefined,
     private readonly make: () => LabelSet,
+    private readonly prefix = '',
   ) {}
 
   get(name: string): string | undefined {
@@ -28,8 +48,10 @@ export class LazyLabels implements LabelSet {
 }
 
 /** Of several sets the last that has a name counts, even if its value is empty. */
-export function labelIn(sets: readonly LabelSet[], name: string): string | undefined {
+export function labelIn(sets: readonly LabelSet[], name: string, belongsTo = resourceOf(name)): string | undefined {
   for (let i = sets.length - 1; i >= 0; i--) {
+    const { resource } = sets[i];
+    if (resource !== undefined && resource !== belongsTo) continue;
     const value = sets[i].get(name);
     if (value !== undefined) return value;
   }

@@ -34,23 +34,19 @@ const soleWildcard = new RegExp(`^(${literal})\\((\\.[*+])\\)(${literal})$`);
 function alternatives(source: string): Pattern | undefined {
   const groups = alternativesOf(source);
   if (!groups) return undefined;
-  const exec = (text: string) => {
-    const group = groups.get(text);
-    return group === undefined ? undefined : group === null ? [text] : [text, group];
-  };
-  const texts = [...groups.keys()];
-  const [only, ...more] = texts;
-  const test = more.length === 0 ? (text: string) => text === only : (text: string) => groups.has(text);
-  return { ...anchored(exec), test, texts };
+  const matches = new Map(groups.map(([text, group]) => [text, group === null ? [text] : [text, group]]));
+  const [[only], more] = groups;
+  const test = more === undefined ? (text: string) => text === only : (text: string) => matches.has(text);
+  return { ...anchored((text) => matches.get(text)), test, texts: [...matches.keys()] };
 }
 
 /** The texts that match, with what their one group then holds; null without a group. */
-function alternativesOf(source: string): ReadonlyMap<string, string | null> | undefined {
-  if (plainChoice.test(source)) return new Map(source.split('|').map((text) => [text, null]));
+function alternativesOf(source: string): readonly (readonly [text: string, group: string | null])[] | undefined {
+  if (plainChoice.test(source)) return source.split('|').map((text) => [text, null]);
   const parts = groupedChoice.exec(source);
   if (!parts) return undefined;
   const [, before, options, after] = parts;
-  return new Map(options.split('|').map((option) => [`${before}${option}${after}`, option]));
+  return options.split('|').map((option) => [`${before}${option}${after}`, option]);
 }
 
 /** `(.*)`, `Pod;(.*)`, `(.+);`: one wildcard takes what the literal text around it leaves. */

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../manifests/manifest';
 import { Memo } from '../memory/memo';
 import { quote } from '../promql/quote';
 import { isLabelName, type NameScheme } from './label-name';
+import { type Resource, resourceOf } from './label-set';
 import { type Pattern, pattern } from './regexp';
 
 const actions = [
@@ -24,6 +25,8 @@ export type RelabelAction = (typeof actions)[number];
 export interface RelabelRule {
   readonly action: RelabelAction;
   readonly sourceLabels: readonly string[];
+  /** What each of them belongs to. */
+  readonly sourceResources: readonly (Resource | null)[];
   readonly separator: string;
   /** As written; absent for the default `(.*)`. */
   readonly regex?: string;
@@ -54,9 +57,11 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
   const targetLabel = text(config.target_label);
   const replacement = config.replacement === undefined ? '$1' : text(config.replacement);
   const isFixed = !targetLabel.includes('$') && isLabelName(targetLabel, scheme);
+  const sourceLabels = ((config.source_labels ?? []) as readonly Json[]).map(String);
   return {
     action,
-    sourceLabels: ((config.source_labels ?? []) as readonly Json[]).map(String),
+    sourceLabels,
+    sourceResources: sourceLabels.map(resourceOf),
     separator: config.separator === undefined ? ';' : text(config.separator),
     regex,
     pattern: regex === undefined ? matchAll : pattern(regex),

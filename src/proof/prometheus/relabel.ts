@@ -83,10 +83,10 @@ function replace(rule: RelabelRule, labels: LabelBuilder): void {
   if (target === fixedTarget || isLabelName(target, rule.scheme)) labels.set(target, expand(replacement, groups));
 }
 
-function source({ sourceLabels, separator }: RelabelRule, labels: LabelBuilder): string {
+function source({ sourceLabels, sourceResources, separator }: RelabelRule, labels: LabelBuilder): string {
   if (sourceLabels.length === 0) return '';
-  let value = labels.get(sourceLabels[0]);
-  for (let i = 1; i < sourceLabels.length; i++) value += separator + labels.get(sourceLabels[i]);
+  let value = labels.get(sourceLabels[0], sourceResources[0]);
+  for (let i = 1; i < sourceLabels.length; i++) value += separator + labels.get(sourceLabels[i], sourceResources[i]);
   return value;
 }
 

@@ -1,5 +1,5 @@
 import type { Cluster, World } from '../cluster/cluster';
-import { objectOf, textOf } from '../cluster/fields';
+import { listOf, objectOf, textOf } from '../cluster/fields';
 import { worldA, worldB } from '../cluster/world';
 import type { Operation, ScrapeJob } from '../operator/operation';
 import { atLeast, prometheusVersion } from '../operator/version';
@@ -28,7 +28,9 @@ export function scrape(operation: Operation, clusterIn: Clusters, { complete = f
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
   const expanders = Array.from({ length: Math.max(shards, 1) }, (_, shard) => expander(environment(operation, shard)));
-  const error = loadError(expanders[0](config)) ?? operation.loadError;
+  const [first, ...others] = expanders;
+  const loaded = first(config);
+  const error = loadError(loaded) ?? operation.loadError;
   if (error !== undefined) return { loadError: error, pools: [] };
 
   const observe = observer(operation, clusterIn);
@@ -37,9 +39,10 @@ export function scrape(operation: Operation, clusterIn: Clusters, { complete = f
   const ruleOf = ruleReader();
 
   return {
-    pools: jobs.map((job) => {
+    pools: jobs.map((job, n) => {
       const rules = relabelRules(job.config, global, dialect, ruleOf);
-      const expanded = expanders.map((expand) => scrapeConfig(expand(job.config), global, dialect, ruleOf));
+      const configs = [objectOf(listOf(loaded.scrape_configs)[n]), ...others.map((expand) => expand(job.config))];
+      const expanded = configs.map((config) => scrapeConfig(config, global, dialect, ruleOf));
       return decide({ job, rules, shards: expanded }, observe, complete);
     }),
   };

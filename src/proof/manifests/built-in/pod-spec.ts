@@ -57,7 +57,7 @@ export function checkTemplate(template: PodTemplate, path: string, faults: Fault
 /** core/validation/validation.go, ValidatePodSpec. */
 export function checkPodSpec(spec: PodSpec, path: string, faults: Fault[], claimed: readonly string[] = []): void {
   const { containers = [], initContainers = [], volumes = [] } = spec;
-  const mountable = new Set([...volumes.map(({ name = '' }) => name), ...claimed]);
+  const isMountable = (mount: string) => volumes.some(({ name = '' }) => name === mount) || claimed.includes(mount);
   const names = new Set<string>();
   const check = (container: Container, at: string) => {
     checkContainer(container, at, faults);
@@ -65,7 +65,7 @@ export function checkPodSpec(spec: PodSpec, path: string, faults: Fault[], claim
     if (name !== '' && names.has(name)) faults.push(duplicate(`${at}.name`, name));
     names.add(name);
     for (const [n, mount] of volumeMounts.entries()) {
-      if (!mountable.has(mount.name ?? '')) faults.push(notFound(`${at}.volumeMounts[${n}].name`, mount.name ?? ''));
+      if (!isMountable(mount.name ?? '')) faults.push(notFound(`${at}.volumeMounts[${n}].name`, mount.name ?? ''));
     }
   };
 

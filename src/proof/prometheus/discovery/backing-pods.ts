@@ -3,7 +3,6 @@ import { objectOf, textOf } from '../../cluster/fields';
 import type { Json } from '../../manifests/manifest';
 import { type LabelSet, LazyLabels } from '../label-set';
 import { type Container, containerPrefix, containersOf, portLabels } from './containers';
-import { meta } from './meta-labels';
 import { podIP, podLabels } from './pod';
 import type { Stores } from './stores';
 import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
@@ -45,7 +44,7 @@ export class BackingPods {
 
     const backing = this.backing(pod);
     backing.ports.push(port);
-    const declared = new LazyLabels(containerPrefix, () => labelsOfPort(backing.containers, port, protocol));
+    const declared = new LazyLabels('pod', () => labelsOfPort(backing.containers, port, protocol), containerPrefix);
     return { pod, labels: addressLabel(address), meta: [backing.labels, labels, declared] };
   }
 
@@ -58,7 +57,7 @@ export class BackingPods {
       for (const container of containers) {
         for (const port of container.ports) {
           if (ports.includes(port.number)) continue;
-          const declared = new LazyLabels(containerPrefix, () => portLabels(container, port));
+          const declared = new LazyLabels('pod', () => portLabels(container, port), containerPrefix);
           targets.push({ pod, labels: addressLabel(joinHostPort(ip, port.number)), meta: [labels, declared] });
         }
       }
@@ -69,7 +68,7 @@ export class BackingPods {
   private backing(pod: Pod): BackingPod {
     const known = this.seen.get(pod);
     if (known) return known;
-    const labels = new LazyLabels(`${meta}pod_`, () => podLabels(pod, this.stores));
+    const labels = new LazyLabels('pod', () => podLabels(pod, this.stores));
     const backing = { labels, containers: containersOf(pod), ports: [] };
     this.seen.set(pod, backing);
     return backing;

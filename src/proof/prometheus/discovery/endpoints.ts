@@ -48,7 +48,7 @@ function endpointTarget(
     targetRef: address.targetRef,
     port: number,
     protocol,
-    labels: new LazyLabels(stores.attach.node ? meta : `${meta}endpoint_`, () =>
+    labels: new LazyLabels(stores.attach.node ? undefined : 'endpoint', () =>
       endpointLabels(address, textOf(port.name), protocol, ready, stores),
     ),
   });

@@ -53,7 +53,9 @@ function sliceTarget(
     address: number === undefined ? address : joinHostPort(address, number),
     targetRef: endpoint.targetRef,
     port: number,
-    labels: new LazyLabels(stores.attach.node ? meta : prefix, () => sliceLabels(endpoint, port, number, stores)),
+    labels: new LazyLabels(stores.attach.node ? undefined : 'endpointslice', () =>
+      sliceLabels(endpoint, port, number, stores),
+    ),
   });
 }
 

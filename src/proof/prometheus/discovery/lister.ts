@@ -61,10 +61,13 @@ type LabelsOf = (object: Listed) => Readonly<Record<string, string>>;
 function labelsOf(cluster: Cluster, role: Role, resource: string): LabelsOf | undefined {
   if (resource === role) return (object) => object.labels;
   if (resource !== 'service') return undefined;
-  if (role === 'endpoints') return ({ namespace, name }) => cluster.index.get('Service', namespace, name)?.labels ?? {};
+  const labelsOfService = (object: Listed, name: string) => {
+    if ('owner' in object && object.owner.kind === 'Service') return object.owner.labels;
+    return cluster.index.get('Service', object.namespace, name)?.labels ?? {};
+  };
+  if (role === 'endpoints') return (object) => labelsOfService(object, object.name);
   if (role !== 'endpointslice') return undefined;
-  return ({ namespace, labels }) =>
-    cluster.index.get('Service', namespace, labels['kubernetes.io/service-name'] ?? '')?.labels ?? {};
+  return (object) => labelsOfService(object, object.labels['kubernetes.io/service-name'] ?? '');
 }
 
 /** Objects by sanitized label and value. */

@@ -1,6 +1,6 @@
 import { Memo } from '../../memory/memo';
 import { sanitizeLabelName } from '../label-name';
-import { type LabelSet, LazyLabels } from '../label-set';
+import { type LabelSet, LazyLabels, type Resource } from '../label-set';
 
 /** What meta labels are made of. */
 export interface Named {
@@ -13,8 +13,8 @@ export const meta = '__meta_kubernetes_';
 export const namespaceLabel = `${meta}namespace`;
 
 /** The labels of an object, as `addObjectLabels` makes them. */
-export function objectLabels(resource: string, object: Named): LabelSet {
-  return new LazyLabels(`${meta}${resource}_`, () => {
+export function objectLabels(resource: Resource, object: Named): LabelSet {
+  return new LazyLabels(resource, () => {
     const labels = new Map<string, string>();
     addObjectLabels(labels, resource, object);
     return labels;

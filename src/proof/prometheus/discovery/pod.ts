@@ -28,7 +28,7 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
     return container.ports.map((port) => ({
       pod,
       labels: addressLabel(joinHostPort(ip, port.number)),
-      meta: [new LazyLabels(containerPrefix, () => portLabels(container, port)), ...id],
+      meta: [new LazyLabels('pod', () => portLabels(container, port), containerPrefix), ...id],
     }));
   });
   return { source, meta: [labels], targets, symbols: [] };
