@@ -1,4 +1,4 @@
-import { Memo } from '../memo';
+import { Memo } from '../memory/memo';
 
 /** Label names and values that do not change. */
 export interface LabelSet {
