@@ -9,6 +9,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   readonly input: () => Promise<string>;
   readonly outIsTerminal: boolean;
+  /** Characters in a line, if results go to a terminal. */
+  readonly columns?: number;
   readonly errIsTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
@@ -45,6 +47,7 @@ export const processTerminal: Terminal = {
     return Buffer.concat(chunks).toString('utf8');
   },
   outIsTerminal: process.stdout.isTTY === true,
+  columns: process.stdout.columns,
   errIsTerminal: process.stderr.isTTY === true,
   env: process.env,
 };

@@ -8,6 +8,7 @@ import { sarif } from '../../proof/report/sarif';
 import { type InputOptions, readInputs } from '../inputs';
 import { Progress } from '../progress';
 import { paintFor, type Terminal } from '../terminal';
+import { toWidth } from '../to-width';
 import { version } from '../version';
 
 export interface CheckOptions extends InputOptions {
@@ -43,7 +44,7 @@ function print(proof: Proof, format: string, terminal: Terminal): string {
     case 'markdown':
       return checkMarkdown(proof);
     default:
-      return checkText(proof, paintFor(terminal));
+      return toWidth(checkText(proof, paintFor(terminal)), terminal);
   }
 }
 

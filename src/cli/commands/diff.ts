@@ -5,6 +5,7 @@ import { diffText } from '../../proof/report/diff-text';
 import { type InputOptions, readInputs } from '../inputs';
 import { Progress } from '../progress';
 import { paintFor, type Terminal } from '../terminal';
+import { toWidth } from '../to-width';
 
 export interface DiffOptions extends InputOptions {
   readonly format: string;
@@ -19,6 +20,6 @@ export async function diff(before: string, after: string, options: DiffOptions, 
 
   if (options.format === 'json') terminal.out(`${JSON.stringify(document, null, 2)}\n`);
   else if (options.format === 'markdown') terminal.out(diffMarkdown(document));
-  else terminal.out(diffText(document, paintFor(terminal)));
+  else terminal.out(toWidth(diffText(document, paintFor(terminal)), terminal));
   return 0;
 }

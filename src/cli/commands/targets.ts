@@ -5,6 +5,7 @@ import { targetsText } from '../../proof/report/targets-text';
 import { type InputOptions, readInputs } from '../inputs';
 import { Progress } from '../progress';
 import { paintFor, type Terminal } from '../terminal';
+import { toWidth } from '../to-width';
 
 export interface TargetsOptions extends InputOptions {
   readonly format: string;
@@ -19,6 +20,6 @@ export async function targets(paths: readonly string[], options: TargetsOptions,
 
   if (options.format === 'json') terminal.out(`${JSON.stringify(document, null, 2)}\n`);
   else if (options.format === 'markdown') terminal.out(targetsMarkdown(document));
-  else terminal.out(targetsText(document, paintFor(terminal)));
+  else terminal.out(toWidth(targetsText(document, paintFor(terminal)), terminal));
   return 0;
 }

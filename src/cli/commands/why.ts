@@ -7,6 +7,7 @@ import { whyText } from '../../proof/report/why-text';
 import { type InputOptions, readInputs } from '../inputs';
 import { Progress } from '../progress';
 import { paintFor, type Terminal } from '../terminal';
+import { toWidth } from '../to-width';
 import { UsageError } from '../usage-error';
 
 export interface WhyOptions extends InputOptions {
@@ -29,7 +30,7 @@ export async function why(
   terminal.out(
     options.format === 'json'
       ? `${JSON.stringify(document, null, 2)}\n`
-      : whyText(proof, object, document, paintFor(terminal)),
+      : toWidth(whyText(proof, object, document, paintFor(terminal)), terminal),
   );
   return document.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
