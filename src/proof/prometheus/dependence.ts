@@ -67,10 +67,14 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
     if (rule.regex?.includes('$(TOPOLOGY_ZONE)')) return { kind: 'certain', on: 'the zone that a pod runs in' };
     const taint = firstOf(readsOf(rule), taintOf);
     if (rule.action === 'labelmap') {
-      const hash = [...written].find(([name, from]) => from?.hashed && rule.pattern.test(name))?.[1];
-      if (hash) return { kind: 'certain', on: hash.on };
       unnamed = { on: origin(rule.regex ?? ''), hashed: false };
-      for (const [name, from] of written) written.set(name, from ?? unnamed); // it may have been written over
+      for (const [name, known] of [...written]) {
+        // What had nothing of a cluster may have been written over.
+        if (!known) written.set(name, unnamed);
+        if (known?.hashed && rule.pattern.test(name)) {
+          written.set(rule.pattern.replaceAll(name, rule.replacement), known);
+        }
+      }
     }
     if (taint && rule.targetLabel.includes('$')) unnamed = taint;
     if (taint?.hashed && !(rule.action === 'keep' && rule.regex?.includes('$(SHARD)'))) {
