@@ -16,19 +16,35 @@ import { endAll } from './sandbox/launch';
 import { perform } from './sandbox/perform';
 import { scenarios } from './scenarios/scenarios';
 
-const { values, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: {
-    clusters: { type: 'string', default: '2000' },
-    live: { type: 'string', default: '30' },
-    seed: { type: 'string', default: '1' },
-    'at-once': { type: 'string', default: '2' },
-    figures: { type: 'string' },
-  },
-});
 const folder = mkdtempSync(join(tmpdir(), 'e2e-'));
 
+function commandLine() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        clusters: { type: 'string', default: '2000' },
+        live: { type: 'string', default: '30' },
+        seed: { type: 'string', default: '1' },
+        'at-once': { type: 'string', default: '2' },
+        figures: { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new CannotRun((error as Error).message);
+  }
+}
+
+function numberOf(option: string, value: string): number {
+  if (!/^[1-9]\d*$/.test(value)) throw new CannotRun(`--${option} wants a number from 1 on, got ${value}`);
+  return Number(value);
+}
+
 async function main(): Promise<number> {
+  const { values, positionals: names } = commandLine();
+  const [clusters, live, seed, atOnce] = (['clusters', 'live', 'seed', 'at-once'] as const).map((option) =>
+    numberOf(option, values[option]),
+  );
   const unknown = names.filter((name) => !scenarios.some((scenario) => scenario.name === name));
   if (unknown.length > 0) {
     const known = scenarios.map(({ name }) => name).join(', ');
@@ -36,8 +52,7 @@ async function main(): Promise<number> {
   }
   await prepare(new Progress());
   const chosen = scenarios.filter(({ name }) => names.length === 0 || names.includes(name));
-  const settings = { clusters: Number(values.clusters), live: Number(values.live), seed: Number(values.seed) };
-  const rows = await inTurns(chosen, Number(values['at-once']), (scenario) => perform(scenario, settings, folder));
+  const rows = await inTurns(chosen, atOnce, (scenario) => perform(scenario, { clusters, live, seed }, folder));
 
   const failed = rows.filter(({ passed }) => !passed);
   for (const row of failed) process.stdout.write(`\n${failureText(row)}\n`);

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Parts } from '../parts/prepare';
+import { OWN_MEMORY } from '../processes/own-memory';
 import { shell } from '../processes/run';
 import type { Progress } from '../report/progress';
-import { OWN_MEMORY } from '../sandbox/launch';
 import type { Api } from './api/api';
 import { ControlPlane } from './control-plane/control-plane';
 import type { Images } from './kubelet/image';

@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { between } from '../../scripts/pages/between';
 import type { Row } from './table';
 
-const [BEGIN, END] = ['<!-- figures: begin, written by npm run e2e -- --figures FILE -->', '<!-- figures: end -->'];
+const MARKS = ['<!-- figures: begin, written by npm run e2e -- --figures FILE -->', '<!-- figures: end -->'] as const;
 
 /** Replaces the figures in a page by those of this run. */
 export function writeFigures(file: string, rows: readonly Row[]): void {
-  const page = readFileSync(file, 'utf8');
-  const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`${file} has no place for figures`);
-  writeFileSync(file, `${page.slice(0, from + BEGIN.length)}\n\n${figures(rows)}\n\n${page.slice(to)}`);
+  writeFileSync(file, between(MARKS, figures(rows), readFileSync(file, 'utf8')));
 }
 
 function figures(rows: readonly Row[]): string {

@@ -3,10 +3,6 @@ import { once } from 'node:events';
 
 const NAMESPACES = ['--net', '--mount', '--pid', '--fork', '--kill-child', '--mount-proc'];
 
-/** Inside: folders in memory that are seen nowhere else and gone afterwards, `/dev/shm` among them. */
-export const OWN_MEMORY =
-  'mount --make-rprivate /; mount -t tmpfs -o mode=755 none /run; mount -t tmpfs -o mode=1777 none /dev/shm';
-
 const running = new Set<ChildProcess>();
 
 /**

@@ -1,8 +1,6 @@
 import { dump, load } from 'js-yaml';
-import { targetLabels } from '../../../scripts/alert-tests/write-tests';
-import { exampleOf } from '../../../scripts/catalogue-example';
+import { rulesOf } from '../../../scripts/alert-tests/write-tests';
 import type { Entry } from '../../../src/catalogue/system';
-import { ruleFile } from '../../../src/proof/report/rule-file';
 import type { Labels } from '../../cluster/kubernetes';
 
 interface Rules {
@@ -17,12 +15,11 @@ export interface Monitoring {
 
 /** One alert does not wait: that it waits as long as it should is tested by promtool. */
 export function monitoringOf(key: string, system: Entry, impatient: string): Monitoring {
-  const { construct, manifests } = exampleOf(key, system);
-  const object = manifests.find(({ source }) => source?.construct === construct.rules?.node.path)!;
-  const { groups } = load(ruleFile(object).text) as Rules;
+  const { text, labels } = rulesOf(key, system);
+  const { groups } = load(text) as Rules;
   const hastened = groups.map((group) => ({
     ...group,
     rules: group.rules.map((rule) => (rule.alert === impatient ? { ...rule, for: '0s' } : rule)),
   }));
-  return { rules: dump({ groups: hastened }), labels: targetLabels(manifests) };
+  return { rules: dump({ groups: hastened }), labels };
 }

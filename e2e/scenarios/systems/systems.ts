@@ -2,9 +2,9 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { catalogue } from '../../../scripts/catalogue-example';
 import { realSystems } from '../../parts/systems/real-systems';
+import { OWN_MEMORY } from '../../processes/own-memory';
 import { shell } from '../../processes/run';
 import { until } from '../../processes/until';
-import { OWN_MEMORY } from '../../sandbox/launch';
 import type { Bench, OfflineScenario } from '../scenario';
 import { type Monitored, startPrometheus } from './prometheus';
 import { monitoringOf } from './rules';
@@ -33,9 +33,9 @@ async function run({ parts, ledger, progress, folder }: Bench): Promise<void> {
 
   for (const { id } of running) {
     const { proof } = entryOf(id)[1];
-    const query = `count({__name__=~"${proof}(_total)?"})`;
-    await until(`${proof} of ${id}`, 90, async () => (await prometheus.values(`${query} > 0`)).length > 0);
-    ledger.compare(`${proof} of ${id}`, 1, (await prometheus.values(query)).length);
+    const query = `{__name__=~"${proof}(_total)?"}`;
+    const exists = async () => (await prometheus.values(query)).length > 0;
+    ledger.compare(`${proof} of ${id}`, true, await until(`${proof} of ${id}`, 90, exists).catch(() => false));
   }
   progress.step(`${running.length} systems are scraped`);
   const healthy = async () => (await prometheus.firing()).length === 0;
