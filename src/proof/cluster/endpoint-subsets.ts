@@ -66,7 +66,7 @@ function identityOf({ ip, targetRef }: JsonObject): string {
   return `${textOf(ip)} ${textOf(objectOf(targetRef).uid)}`;
 }
 
-const capacity = 1_000;
+export const capacity = 1_000;
 
 /**
  * kubernetes pkg/controller/endpoint/endpoints_controller.go, truncateEndpoints: an Endpoints object holds at most 1000

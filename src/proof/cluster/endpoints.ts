@@ -39,18 +39,22 @@ export class ServiceEndpoints implements Served {
   }
 
   get annotations(): Readonly<Record<string, string>> {
-    return this.annotationsIf(truncateSubsets(subsetsOf(this.service, this.pods)).truncated);
+    return this.annotationsIf(this.held().truncated);
   }
 
   get subsets(): readonly Subset[] {
-    return truncateSubsets(subsetsOf(this.service, this.pods)).subsets;
+    return this.held().subsets;
   }
 
   get body(): JsonObject {
     const { namespace, name, labels } = this;
-    const { subsets, truncated } = truncateSubsets(subsetsOf(this.service, this.pods));
+    const { subsets, truncated } = this.held();
     const metadata = { namespace, name, labels, annotations: this.annotationsIf(truncated) };
     return { apiVersion: 'v1', kind: 'Endpoints', metadata, subsets };
+  }
+
+  private held() {
+    return truncateSubsets(subsetsOf(this.service, this.pods));
   }
 
   private annotationsIf(truncated: boolean): Readonly<Record<string, string>> {

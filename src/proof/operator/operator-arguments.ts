@@ -22,15 +22,13 @@ function processesIn(index: ObjectIndex): readonly OperatorProcess[] {
     const pod = objectOf(objectOf(objectOf(deployment.body.spec).template).spec);
     return objectsOf(pod.containers).flatMap(({ image, command, args }) => {
       const flags = flagsOf([...listOf(command), ...listOf(args)].map(String));
-      const isOperator = isOperatorImage(String(image)) || flags.has('prometheus-config-reloader');
+      const isOperator = operatorImage.test(String(image)) || flags.has('prometheus-config-reloader');
       return isOperator ? [{ deployment, flags }] : [];
     });
   });
 }
 
-function isOperatorImage(image: string): boolean {
-  return image.includes('prometheus-operator') && /(^|\/)prometheus-operator([:@]|$)/.test(image);
-}
+const operatorImage = /(^|\/)prometheus-operator([:@]|$)/;
 
 /** Go flag/flag.go, parseOne: one or two hyphens, the value behind an equals sign or in the next argument. */
 function flagsOf(args: readonly string[]): ReadonlyMap<string, readonly string[]> {

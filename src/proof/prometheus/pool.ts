@@ -1,3 +1,4 @@
+import { capacity } from '../cluster/endpoint-subsets';
 import type { ScrapeJob } from '../operator/operation';
 import { podIP } from './discovery/pod';
 import type { TargetGroup } from './discovery/target-group';
@@ -44,9 +45,7 @@ export function condensedPool(
   return apart && !equal ? poolOf(job, config.job, [synced], symbolsOf) : undefined;
 }
 
-/** Endpoints take no more than this; which ones they leave out depends on their number. */
-const capacity = 1_000;
-
+/** Which pods Endpoints leave out depends on their number. */
 function isCrowded({ targets }: TargetGroup): boolean {
   return targets.reduce((sum, { pod }) => sum + (pod?.replicas ?? 1), 0) > capacity;
 }

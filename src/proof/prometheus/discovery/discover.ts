@@ -42,21 +42,11 @@ export function discoveryIn(cluster: Cluster, ownNamespace: string): Discovery {
     const fixed = staticGroups(config);
     return {
       groups: [...found.flatMap((informer) => informer.groups(requirements)), ...fixed],
-      size: totalOf([
-        ...found.map(({ size }) => size),
-        ...fixed.map(
-          ({ targets }) =>
-            () =>
-              targets.length,
-        ),
-      ]),
+      size: () =>
+        [...found.map(({ size }) => size()), ...fixed.map(({ targets }) => targets.length)].reduce((a, b) => a + b, 0),
       unanswered: Object.keys(config).filter(
         (key) => key.endsWith('_sd_configs') && key !== 'kubernetes_sd_configs' && listOf(config[key]).length > 0,
       ),
     };
   };
-}
-
-function totalOf(sizes: readonly (() => number)[]): () => number {
-  return () => sizes.reduce((sum, size) => sum + size(), 0);
 }
