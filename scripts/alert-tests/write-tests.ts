@@ -21,14 +21,19 @@ export function writeAlertTests(
   system: Entry,
   boundaries: Readonly<Record<string, Boundary | readonly Boundary[]>>,
 ): AlertTestFiles {
+  const { object, text, labels } = rulesOf(key, system);
+  const tests = alertingRules(object.body).flatMap((rule) =>
+    [boundaries[rule.alert] ?? []].flat().flatMap((boundary) => promtoolTests(rule, boundary, labels)),
+  );
+  return { ...written(folder, system.id, text, tests), count: tests.length };
+}
+
+/** The PrometheusRule of a system's example, as Prometheus reads it, and the labels of the target that it is about. */
+export function rulesOf(key: string, system: Entry) {
   const { construct, manifests } = exampleOf(key, system);
   const object = manifests.find(({ source }) => source?.construct === construct.rules?.node.path);
   if (!object) throw new Error(`${system.id} has no PrometheusRule`);
-  const { text } = ruleFile(object);
-  const tests = alertingRules(object.body).flatMap((rule) =>
-    [boundaries[rule.alert] ?? []].flat().flatMap((boundary) => promtoolTests(rule, boundary, targetLabels(manifests))),
-  );
-  return { ...written(folder, system.id, text, tests), count: tests.length };
+  return { object, text: ruleFile(object).text, labels: targetLabels(manifests) };
 }
 
 /** The labels that the proof finds on the example's target. */
