@@ -10,18 +10,17 @@ export type Expand = (config: JsonObject) => JsonObject;
  * What the config-reloader does before Prometheus reads its configuration: thanos pkg/reloader/reloader.go, expandEnv. A
  * variable that is not set stays as it is written.
  *
- * Parts without a variable are not copied, and a part that stands in many jobs has one copy.
+ * Parts without a variable are not copied. What stands in many jobs is looked at once, and has one copy.
  */
 export function expander(variables: Readonly<Record<string, string>>): Expand {
-  const copies = new Memo<JsonObject, JsonObject>(100);
+  const known = new Memo<JsonObject, JsonObject>(200);
 
   const expanded = (value: Json): Json => {
     if (typeof value === 'string') {
       return value.includes('$(') ? value.replace(variable, (whole, name) => variables[name] ?? whole) : value;
     }
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) return items(value);
-    return fields(value as JsonObject);
+    return Array.isArray(value) ? items(value) : known.of(value as JsonObject, fields);
   };
 
   function items(list: readonly Json[]): readonly Json[] {
@@ -44,9 +43,8 @@ export function expander(variables: Readonly<Record<string, string>>): Expand {
       copy ??= { ...object };
       copy[key] = value;
     }
-    const made = copy;
-    return made ? copies.of(object, () => made) : object;
+    return copy ?? object;
   }
 
-  return (config) => expanded(config) as JsonObject;
+  return fields;
 }

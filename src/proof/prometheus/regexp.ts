@@ -16,11 +16,11 @@ const patterns = new Memo<string, Pattern>(200);
 
 /** Throws what Go's regexp says if the expression does not compile. */
 export function pattern(source: string): Pattern {
-  return patterns.of(source, compile);
+  return alternatives(source) ?? patterns.of(source, compile);
 }
 
 function compile(source: string): Pattern {
-  return alternatives(source) ?? wildcard(source) ?? groupless(source) ?? general(source);
+  return wildcard(source) ?? groupless(source) ?? general(source);
 }
 
 const literal = '[^\\\\.+*?()|[\\]{}^$]*';
@@ -32,21 +32,39 @@ const soleWildcard = new RegExp(`^(${literal})\\((\\.[*+])\\)(${literal})$`);
 
 /** `http`, `0|1`, `(cache);true`, `(Failed|Succeeded)`: what the operator writes for selectors, ports and shards. */
 function alternatives(source: string): Pattern | undefined {
-  const groups = alternativesOf(source);
-  if (!groups) return undefined;
-  const matches = new Map(groups.map(([text, group]) => [text, group === null ? [text] : [text, group]]));
-  const [[only], more] = groups;
-  const test = more === undefined ? (text: string) => text === only : (text: string) => matches.has(text);
-  return { ...anchored((text) => matches.get(text)), test, texts: [...matches.keys()] };
-}
-
-/** The texts that match, with what their one group then holds; null without a group. */
-function alternativesOf(source: string): readonly (readonly [text: string, group: string | null])[] | undefined {
-  if (plainChoice.test(source)) return source.split('|').map((text) => [text, null]);
+  if (plainChoice.test(source)) return new Alternatives(source.split('|'));
   const parts = groupedChoice.exec(source);
   if (!parts) return undefined;
-  const [, before, options, after] = parts;
-  return options.split('|').map((option) => [`${before}${option}${after}`, option]);
+  const [, before, choice, after] = parts;
+  const options = choice.split('|');
+  return new Alternatives(
+    options.map((option) => before + option + after),
+    options,
+  );
+}
+
+/** Every job has some of its own, used once or twice: nothing is made of them before. */
+class Alternatives implements Pattern {
+  /** @param groups What the one group holds when each of the texts matches. */
+  constructor(
+    readonly texts: readonly string[],
+    private readonly groups?: readonly string[],
+  ) {}
+
+  test(text: string): boolean {
+    return this.texts.includes(text);
+  }
+
+  exec(text: string): readonly string[] | undefined {
+    const n = this.texts.indexOf(text);
+    if (n < 0) return undefined;
+    return this.groups ? [text, this.groups[n]] : [text];
+  }
+
+  replaceAll(text: string, template: string): string {
+    const groups = this.exec(text);
+    return groups ? expand(template, groups) : text;
+  }
 }
 
 /** `(.*)`, `Pod;(.*)`, `(.+);`: one wildcard takes what the literal text around it leaves. */

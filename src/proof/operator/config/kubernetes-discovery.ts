@@ -1,5 +1,6 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
+import { Memo } from '../../memory/memo';
 import { authorization, basicAuth } from './authentication';
 import { type Generator, since } from './generator';
 import { selectorText } from './label-selector-text';
@@ -32,19 +33,23 @@ export function kubernetesDiscovery(
 ): JsonObject {
   const names = discoveredNamespaces(generator, home, namespaceSelector);
   const metadata = attachMetadata?.metadata;
-  return {
-    kubernetes_sd_configs: [
-      mapping(
-        { role, namespaces: names.length > 0 ? { names } : undefined },
-        apiServerSettings(generator, namespace, generator.spec.apiserverConfig),
-        {
-          attach_metadata: metadata && since(generator, attachMetadata.minimum, { node: metadata.node ?? false }),
-          selectors: selectors?.roles.map((of) => ({ role: of, label: selectorText(selectors.selector) })),
-        },
-      ),
-    ],
-  };
+  if (!metadata && !selectors && !generator.spec.apiserverConfig) {
+    return plain.of(JSON.stringify([role, names]), () => discovery({ role, ...namespacesOf(names) }));
+  }
+  return discovery(
+    mapping({ role, ...namespacesOf(names) }, apiServerSettings(generator, namespace, generator.spec.apiserverConfig), {
+      attach_metadata: metadata && since(generator, attachMetadata.minimum, { node: metadata.node ?? false }),
+      selectors: selectors?.roles.map((of) => ({ role: of, label: selectorText(selectors.selector) })),
+    }),
+  );
 }
+
+/** Most jobs of a namespace discover the same: they share one object, so that later stages read it once. */
+const plain = new Memo<string, JsonObject>(1_000);
+
+const discovery = (settings: JsonObject): JsonObject => ({ kubernetes_sd_configs: [settings] });
+
+const namespacesOf = (names: readonly string[]): JsonObject => (names.length > 0 ? { namespaces: { names } } : {});
 
 /** Endpoints unless EndpointSlices are asked for: promcfg.go, endpointRoleFlavor. */
 export function endpointsRole(generator: Generator, role: string | undefined): 'endpoints' | 'endpointslice' {

@@ -1,6 +1,7 @@
 import type { Cluster } from '../../cluster/cluster';
 import { listOf, objectsOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
+import { Memo } from '../../memory/memo';
 import { type Informer, informerOf } from './informer';
 import { isAnswered, type KubernetesSd, kubernetesSd } from './kubernetes';
 import { type Lister, listerOf } from './lister';
@@ -22,23 +23,25 @@ export type Discovery = (config: JsonObject, requirements: readonly Requirement[
 
 export function discoveryIn(cluster: Cluster, ownNamespace: string): Discovery {
   const listers = new Map<string, Lister>();
-  const informers = new Map<string, Informer>();
+  const distinct = new Map<string, Informer>();
+  const informers = new Memo<JsonObject, readonly Informer[]>(1_000);
 
   const informer = (sd: KubernetesSd, namespace: string | undefined): Informer => {
     const place = `${sd.role} ${namespace ?? ''}`;
     const lister = listers.get(place) ?? listerOf(cluster, sd.role, namespace);
     listers.set(place, lister);
     const id = `${place} ${sd.key}`;
-    const known = informers.get(id) ?? informerOf(cluster, lister, sd, namespace);
-    informers.set(id, known);
+    const known = distinct.get(id) ?? informerOf(cluster, lister, sd, namespace);
+    distinct.set(id, known);
     return known;
+  };
+  const informersOf = (config: JsonObject): readonly Informer[] => {
+    const sd = kubernetesSd(config, ownNamespace);
+    return isAnswered(sd) ? (sd.namespaces ?? [undefined]).map((namespace) => informer(sd, namespace)) : [];
   };
 
   return (config, requirements) => {
-    const found = objectsOf(config.kubernetes_sd_configs)
-      .map((sd) => kubernetesSd(sd, ownNamespace))
-      .filter(isAnswered)
-      .flatMap((sd) => (sd.namespaces ?? [undefined]).map((namespace) => informer(sd, namespace)));
+    const found = objectsOf(config.kubernetes_sd_configs).flatMap((sd) => informers.of(sd, informersOf));
     const fixed = staticGroups(config);
     return {
       groups: [...found.flatMap((informer) => informer.groups(requirements)), ...fixed],

@@ -20,7 +20,7 @@ export function requirementsOf(rules: readonly RelabelRule[]): Requirement[] {
   const found: Requirement[] = [];
   for (const rule of rules) {
     if (!isFilter(rule) && !rule.targetLabel.startsWith('__tmp_')) break;
-    const requirement = requirements.of(rule, requirementOf);
+    const requirement = requirementOf(rule);
     if (requirement) found.push(requirement);
   }
   return found;
@@ -30,13 +30,22 @@ function isFilter({ action }: RelabelRule): boolean {
   return action === 'keep' || action === 'drop' || action === 'keepequal' || action === 'dropequal';
 }
 
-const requirements = new Memo<RelabelRule, Requirement | null>(100);
-
-function requirementOf({ action, sourceLabels, separator, pattern }: RelabelRule): Requirement | null {
+function requirementOf({ action, sourceLabels, separator, pattern }: RelabelRule): Requirement | undefined {
   const { texts } = pattern;
-  if (action !== 'keep' || sourceLabels.length !== 2 || separator !== ';' || !texts) return null;
-  const [, resource, label] = selected.exec(sourceLabels[0]) ?? [];
-  if (resource === undefined || sourceLabels[1] !== `__meta_kubernetes_${resource}_labelpresent_${label}`) return null;
-  if (!texts.every((text) => text.endsWith(';true'))) return null;
-  return { resource, label, values: texts.map((text) => text.slice(0, -';true'.length)) };
+  if (action !== 'keep' || sourceLabels.length !== 2 || separator !== ';' || !texts) return undefined;
+  const of = labels.of(sourceLabels[0], labelOf);
+  if (of === null || sourceLabels[1] !== of.present || !texts.every((text) => text.endsWith(';true'))) return undefined;
+  return { resource: of.resource, label: of.label, values: texts.map((text) => text.slice(0, -';true'.length)) };
+}
+
+interface MetaLabel extends Omit<Requirement, 'values'> {
+  /** The meta label that tells whether the object has the label. */
+  readonly present: string;
+}
+
+const labels = new Memo<string, MetaLabel | null>(1_000);
+
+function labelOf(name: string): MetaLabel | null {
+  const [, resource, label] = selected.exec(name) ?? [];
+  return resource ? { resource, label, present: `__meta_kubernetes_${resource}_labelpresent_${label}` } : null;
 }

@@ -51,13 +51,11 @@ export const discoveryFields: Fields = Object.fromEntries(
   Object.entries(discoveries).map(([name, item]) => [name, list(item, goType(name))]),
 );
 
-const sortedKinds = Object.keys(discoveries).sort();
-
 /** prometheus discovery/registry.go, readConfigs. */
 export function checkDiscoveries(config: JsonObject): void {
-  for (const name of sortedKinds) {
-    if (listOf(config[name]).includes(null)) throw new Refusal(`empty or null section in ${name}`);
-  }
+  const isEmpty = (name: string) => Object.hasOwn(discoveries, name) && listOf(config[name]).includes(null);
+  const [first] = Object.keys(config).filter(isEmpty).sort();
+  if (first !== undefined) throw new Refusal(`empty or null section in ${first}`);
 }
 
 /** prometheus config/config.go, checkStaticTargets. */

@@ -21,13 +21,17 @@ function checkAuthentication(client: JsonObject): void {
   if ((isPresent(basicAuth) || isPresent(oauth2)) && bearer > 0) {
     throw new Refusal('at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured');
   }
+  if (isPresent(basicAuth)) checkBasicAuth(objectOf(basicAuth));
+  if (isPresent(authorization)) checkAuthorization(client, bearer);
+  if (isPresent(oauth2)) checkOAuth2(objectOf(oauth2), isPresent(basicAuth));
+}
+
+function checkBasicAuth(basicAuth: JsonObject): void {
   for (const name of ['username', 'password']) {
-    if (count(objectOf(basicAuth), name, `${name}_file`, `${name}_ref`) > 1) {
+    if (count(basicAuth, name, `${name}_file`, `${name}_ref`) > 1) {
       throw new Refusal(`at most one of basic_auth ${name}, ${name}_file & ${name}_ref must be configured`);
     }
   }
-  if (isPresent(authorization)) checkAuthorization(client, bearer);
-  if (isPresent(oauth2)) checkOAuth2(objectOf(oauth2), isPresent(basicAuth));
 }
 
 const exclusive = 'at most one of basic_auth, oauth2 & authorization must be configured';

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import { fieldSelectorError } from '../../operator/validation/field-selector-text';
 import { parseLabelSelector } from '../../operator/validation/label-selector-text';
 import { quote } from '../../promql/quote';
-import { flag, list, Refusal, struct, text } from './decode';
+import { flag, list, Refusal, shared, struct, text } from './decode';
 import { httpClientFields } from './http-client';
 import { checkHttpClient } from './http-client-check';
 import { isSet, oneOf, url } from './scalars';
@@ -20,34 +20,36 @@ const selectable: Readonly<Record<string, readonly string[]>> = {
 
 const role = oneOf(Object.keys(selectable), (role) => `unknown Kubernetes SD role ${quote(role)}`);
 
-export const kubernetesSdConfig = struct(
-  'kubernetes.plain',
-  {
-    api_server: url,
-    role,
-    kubeconfig_file: text(),
-    ...httpClientFields,
-    namespaces: struct('kubernetes.plain', { own_namespace: flag, names: list(text()) }),
-    selectors: list(
-      struct('kubernetes.SelectorConfig', { role, label: text(), field: text() }),
-      '[]kubernetes.SelectorConfig',
-    ),
-    attach_metadata: struct('kubernetes.AttachMetadataConfig', {
-      node: flag,
-      namespace: flag,
-      deployment: flag,
-      job: flag,
-      cronjob: flag,
-    }),
-  },
-  (config) => {
-    if (!isSet(config.role)) {
-      throw new Refusal('role missing (one of: pod, service, endpoints, endpointslice, node, ingress)');
-    }
-    checkHttpClient(config);
-    checkAccess(config);
-    checkSelectors(config);
-  },
+export const kubernetesSdConfig = shared(
+  struct(
+    'kubernetes.plain',
+    {
+      api_server: url,
+      role,
+      kubeconfig_file: text(),
+      ...httpClientFields,
+      namespaces: struct('kubernetes.plain', { own_namespace: flag, names: list(text()) }),
+      selectors: list(
+        struct('kubernetes.SelectorConfig', { role, label: text(), field: text() }),
+        '[]kubernetes.SelectorConfig',
+      ),
+      attach_metadata: struct('kubernetes.AttachMetadataConfig', {
+        node: flag,
+        namespace: flag,
+        deployment: flag,
+        job: flag,
+        cronjob: flag,
+      }),
+    },
+    (config) => {
+      if (!isSet(config.role)) {
+        throw new Refusal('role missing (one of: pod, service, endpoints, endpointslice, node, ingress)');
+      }
+      checkHttpClient(config);
+      checkAccess(config);
+      checkSelectors(config);
+    },
+  ),
 );
 
 function checkAccess(config: JsonObject): void {

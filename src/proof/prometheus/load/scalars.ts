@@ -50,5 +50,7 @@ export function isPresent(value: unknown): boolean {
 
 /** How many of the fields are set. */
 export function count(object: JsonObject, ...names: readonly string[]): number {
-  return names.filter((name) => isSet(object[name])).length;
+  let set = 0;
+  for (const name of names) if (isSet(object[name])) set++;
+  return set;
 }
