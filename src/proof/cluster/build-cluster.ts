@@ -9,7 +9,7 @@ import { nodesOf } from './nodes';
 import { extendIndex } from './object-index';
 import { podsByLabel } from './pod-labels';
 import { podsOf } from './pods';
-import { servedService } from './services';
+import { ServedService } from './services';
 
 export interface ClusterOptions {
   /** Whether the objects are the whole cluster: what is absent does not exist. */
@@ -40,7 +40,7 @@ export function buildCluster(
   const podsByNamespace = lazy(() => byNamespace(pods()));
   const podsIn = (namespace: string) => podsByNamespace().get(namespace) ?? [];
   const serviceNumbers = lazy(() => new Map(index.ofKind('Service').map((service, n) => [service, n])));
-  const served = (service: Manifest) => servedService(service, serviceNumbers().get(service)!, world);
+  const served = (service: Manifest) => new ServedService(service, serviceNumbers().get(service)!, world);
   const madeIn = perNamespace((namespace) =>
     namespaceEndpoints(index, namespace, podsByLabel(podsIn(namespace)), nodes, world),
   );

@@ -17,6 +17,7 @@ export interface PodsOnPorts {
 
 /** Pods that offer the same ports to a Service. Replicas share their containers: these are searched once for all of them. */
 export function podsByPorts(service: Service, pods: readonly Pod[]): readonly PodsOnPorts[] {
+  if (pods.length === 1) return [{ ports: portsOf(service, pods[0].body), pods }];
   const byContainers = new Map<unknown, Pod[]>();
   for (const pod of pods) {
     const { containers } = objectOf(pod.body.spec);

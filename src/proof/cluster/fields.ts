@@ -28,13 +28,15 @@ export function numberOf(value: Field, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
 }
 
-/** A map of strings, as labels and annotations are. */
+/** A map of strings, as labels and annotations are: what else it holds is left out. */
 export function textsOf(value: Field): Readonly<Record<string, string>> {
   const map = objectOf(value);
-  const texts: Record<string, string> = {};
-  for (const key in map) if (typeof map[key] === 'string') texts[key] = map[key];
-  return texts;
+  for (const key in map)
+    if (typeof map[key] !== 'string') return Object.fromEntries(Object.entries(map).filter(isText));
+  return map as Readonly<Record<string, string>>;
 }
+
+const isText = (entry: [string, Field]): entry is [string, string] => typeof entry[1] === 'string';
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);

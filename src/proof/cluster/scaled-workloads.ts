@@ -20,7 +20,7 @@ export function scaledWorkloads(index: ObjectIndex): (workload: Manifest) => boo
     scaled.add(key);
     if (autoscaled) scaled.add(keyOf(target.kind, target.namespace, primaryName(target)));
   }
-  return ({ kind, namespace, name }) => scaled.has(keyOf(kind, namespace, name));
+  return ({ kind, namespace, name }) => scaled.size > 0 && scaled.has(keyOf(kind, namespace, name));
 }
 
 function keyOf(kind: string, namespace: string, name: string): string {

@@ -2,6 +2,7 @@ import type { JsonObject, Manifest } from '../manifests/manifest';
 import type { Served, World } from './cluster';
 import { listOf, objectOf, objectsOf, textOf, textsOf } from './fields';
 import type { Family } from './ip';
+import type { Symbols } from './symbols';
 
 /** A Service as the controllers read it. */
 export interface Service {
@@ -50,21 +51,38 @@ function servicePortOf({ name, protocol, port, targetPort, appProtocol }: JsonOb
 }
 
 /** kubernetes pkg/registry/core/service/storage: the API server allocates a cluster IP, single-stack unless told otherwise. */
-export function servedService(manifest: Manifest, n: number, world: World): Served {
-  const { namespace, name, labels, annotations, body } = manifest;
-  const spec = objectOf(body.spec);
-  const allocates = spec.type !== 'ExternalName' && textOf(spec.clusterIP) === '';
-  if (!allocates) return { namespace, name, labels, annotations, owner: manifest, symbols: [], body };
-  const clusterIP = world.clusterIP(n);
-  return {
-    namespace,
-    name,
-    labels,
-    annotations,
-    owner: manifest,
-    symbols: [[clusterIP, '*']],
-    get body() {
-      return { ...body, spec: { ...spec, clusterIP, clusterIPs: [clusterIP] } };
-    },
-  };
+export class ServedService implements Served {
+  readonly namespace: string;
+  readonly name: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly annotations: Readonly<Record<string, string>>;
+
+  /** @param n The number of the Service in its world. */
+  constructor(
+    readonly owner: Manifest,
+    private readonly n: number,
+    private readonly world: World,
+  ) {
+    this.namespace = owner.namespace;
+    this.name = owner.name;
+    this.labels = owner.labels;
+    this.annotations = owner.annotations;
+  }
+
+  get symbols(): Symbols {
+    const clusterIP = this.allocated();
+    return clusterIP === undefined ? [] : [[clusterIP, '*']];
+  }
+
+  get body(): JsonObject {
+    const { body } = this.owner;
+    const clusterIP = this.allocated();
+    if (clusterIP === undefined) return body;
+    return { ...body, spec: { ...objectOf(body.spec), clusterIP, clusterIPs: [clusterIP] } };
+  }
+
+  private allocated(): string | undefined {
+    const { type, clusterIP } = objectOf(this.owner.body.spec);
+    return type !== 'ExternalName' && textOf(clusterIP) === '' ? this.world.clusterIP(this.n) : undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import { capacity } from '../cluster/endpoint-subsets';
 import type { ScrapeJob } from '../operator/operation';
-import { podIP } from './discovery/pod';
+import { podIP } from './discovery/pod-labels';
 import type { TargetGroup } from './discovery/target-group';
 import type { ScrapeConfig } from './scrape-config';
 import type { Symbolizers } from './symbols';

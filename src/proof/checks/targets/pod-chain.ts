@@ -2,7 +2,7 @@ import type { Cluster } from '../../cluster/cluster';
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
 import type { Manifest } from '../../manifests/manifest';
 import { containersOf } from '../../prometheus/discovery/containers';
-import { podIP } from '../../prometheus/discovery/pod';
+import { podIP } from '../../prometheus/discovery/pod-labels';
 import { pattern } from '../../prometheus/regexp';
 import type { Broken, Reach } from './broken';
 import { isPicky, selects } from './selects';

@@ -3,7 +3,7 @@ import { objectOf, objectsOf, textOf, textsOf } from '../../cluster/fields';
 import { containsLabels, matchesLabels } from '../../cluster/label-selector';
 import type { Manifest } from '../../manifests/manifest';
 import { containersOf } from '../../prometheus/discovery/containers';
-import { podIP } from '../../prometheus/discovery/pod';
+import { podIP } from '../../prometheus/discovery/pod-labels';
 import { pattern } from '../../prometheus/regexp';
 import type { Broken, Reach } from './broken';
 import { isPicky, selectorOf, selects } from './selects';

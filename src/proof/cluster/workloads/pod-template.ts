@@ -1,4 +1,5 @@
 import type { JsonObject, Manifest } from '../../manifests/manifest';
+import { Memo } from '../../memory/memo';
 import { numberOf, objectOf, textsOf } from '../fields';
 import type { Labels } from '../kubelet';
 
@@ -35,5 +36,11 @@ export function replicasOf(workload: Manifest, scaled: boolean): Replicas {
 /** A scaled workload has at least one pod here: what it may scale to zero, it can also scale up. */
 export function replicasFor(wanted: number, scaled: boolean): Replicas {
   const count = Math.min(Math.max(Math.trunc(wanted), scaled ? 1 : 0), limit);
-  return { numbers: Array.from({ length: count }, (_, n) => n), countUnknown: scaled || wanted > limit };
+  return { numbers: counted.of(count, numbersBelow), countUnknown: scaled || wanted > limit };
+}
+
+const counted = new Memo<number, readonly number[]>(100);
+
+function numbersBelow(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, n) => n);
 }

@@ -3,7 +3,7 @@ import { objectOf, textOf } from '../../cluster/fields';
 import type { Json } from '../../manifests/manifest';
 import { type LabelSet, LazyLabels } from '../label-set';
 import { type Container, containerPrefix, containersOf, portLabels } from './containers';
-import { podIP, podLabels } from './pod';
+import { PodLabels, podIP } from './pod-labels';
 import type { Stores } from './stores';
 import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
 
@@ -68,8 +68,7 @@ export class BackingPods {
   private backing(pod: Pod): BackingPod {
     const known = this.seen.get(pod);
     if (known) return known;
-    const labels = new LazyLabels('pod', () => podLabels(pod, this.stores));
-    const backing = { labels, containers: containersOf(pod), ports: [] };
+    const backing = { labels: new PodLabels(pod, this.stores.attach), containers: containersOf(pod), ports: [] };
     this.seen.set(pod, backing);
     return backing;
   }
