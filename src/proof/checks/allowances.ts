@@ -21,6 +21,11 @@ export function annotationOf(name: string): string {
   return `${prefix}${name}`;
 }
 
+export function allowsSomething({ annotations }: Manifest): boolean {
+  for (const key in annotations) if (key.startsWith(prefix)) return true;
+  return false;
+}
+
 export function allowancesOf(object: Manifest): Allowance[] {
   return Object.entries(object.annotations)
     .filter(([key]) => key.startsWith(prefix))

@@ -39,7 +39,8 @@ export function runChecks(checks: readonly Check[], evidence: Evidence): Outcome
   return { ...divide([...findings.values()]), unknowns: [...unknowns.values()] };
 }
 
-function subjectsOf({ kinds, subjects, among }: Check, inquiry: Inquiry): readonly Iterable<Manifest>[] {
+function subjectsOf({ kinds, subjects, when, among }: Check, inquiry: Inquiry): readonly Iterable<Manifest>[] {
+  if (when && !when(inquiry)) return [];
   if (subjects) return [subjects(inquiry)];
   const objects = kinds.map((kind) => inquiry.index.ofKind(kind));
   if (!among) return objects;

@@ -13,10 +13,16 @@ const listens =
   /^--?[\w.-]*(?:listen|bind|addr|address|host)[\w.-]*=(?:\w+:\/\/)?(\[[^\]]*\]|[^:/,]*)(?::(\d+))?(?:\/[^,]*)?$/;
 const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])$/;
 
+/** Whether some process of a pod is told to listen on the loopback interface. */
+export function hasLoopbackFlag(pod: Pod): boolean {
+  const containers = objectsOf(objectOf(pod.body.spec).containers);
+  return containers.some((container) => flagsOf(container).some(({ isLoopback }) => isLoopback));
+}
+
 /** The flag because of which nobody outside of the pod reaches a port; what is configured in files is not seen. */
 export function loopbackFlag(pod: Pod, port: number): LoopbackFlag | undefined {
+  if (!hasLoopbackFlag(pod)) return undefined;
   const containers = objectsOf(objectOf(pod.body.spec).containers);
-  if (!containers.some((container) => flagsOf(container).some(({ isLoopback }) => isLoopback))) return undefined;
   const declaring = containersOf(pod)
     .filter(({ ports }) => ports.some(({ number }) => number === port))
     .map(({ name }) => name);
@@ -41,8 +47,9 @@ interface Flag {
   readonly port?: number;
 }
 
-function flagsOf(container: JsonObject): Flag[] {
-  return [...words([...listOf(container.command), ...listOf(container.args)].map(String))].flatMap((text): Flag[] => {
+function flagsOf({ command, args }: JsonObject): readonly Flag[] {
+  if (command === undefined && args === undefined) return [];
+  return [...words([...listOf(command), ...listOf(args)].map(String))].flatMap((text): Flag[] => {
     const [, host, port] = listens.exec(text) ?? [];
     if (host === undefined) return [];
     return [{ text, isLoopback: loopback.test(host), ...(port !== undefined && { port: Number(port) }) }];

@@ -28,6 +28,7 @@ The operator writes only what \`spec.version\` of the Prometheus understands. Wh
 log, and the monitor is accepted as if nothing were missing.
 `,
 
+  when: ({ prometheuses }) => prometheuses.some(({ operation }) => isOld(operation.prometheus)),
   *run(monitor, inquiry) {
     const gated = [...gatedFields(monitor)];
     if (gated.length === 0) return;
@@ -49,6 +50,12 @@ log, and the monitor is accepted as if nothing were missing.
     }
   },
 });
+
+function isOld(prometheus: Manifest): boolean {
+  const version = prometheusVersion(prometheus);
+  if ('error' in version) return false;
+  return [...Object.values(ofMonitor), ...Object.values(ofEndpoint)].some((minimum) => !atLeast(version, minimum));
+}
 
 function* gatedFields({ body }: Manifest): Generator<{ readonly path: string; readonly minimum: string }> {
   const spec = objectOf(body.spec);

@@ -17,6 +17,7 @@ A NetworkPolicy with \`policyTypes: [Egress]\` that selects the pods of Promethe
 namespace) closes everything that no rule opens: targets, DNS and the Kubernetes API. Both ends of a connection have to allow it.
 `,
 
+  when: ({ index }) => index.ofKind('NetworkPolicy').length > 0,
   *run(monitor, inquiry) {
     for (const { prometheus, pod, port } of flowsOf(monitor, inquiry)) {
       const scraper = scraperOf(prometheus.operation.prometheus, inquiry.condensed);

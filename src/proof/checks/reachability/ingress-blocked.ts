@@ -19,6 +19,7 @@ and every scrape ends with \`context deadline exceeded\`. A port-forward works a
 \`namespaceSelector\` and \`podSelector\` in one element of \`from\` have to match both; in two elements either is enough.
 `,
 
+  when: ({ index }) => index.ofKind('NetworkPolicy').length > 0,
   *run(monitor, inquiry) {
     for (const { prometheus, pod, port } of flowsOf(monitor, inquiry)) {
       const scraper = scraperOf(prometheus.operation.prometheus, inquiry.condensed);

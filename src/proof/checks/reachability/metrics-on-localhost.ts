@@ -1,4 +1,4 @@
-import { loopbackFlag } from '../../reachability/listening';
+import { hasLoopbackFlag, loopbackFlag } from '../../reachability/listening';
 import { defineCheck } from '../check';
 import { found } from '../finding';
 import { say, show } from '../words';
@@ -16,6 +16,7 @@ kubeadm starts kube-scheduler, kube-controller-manager, etcd and kube-proxy with
 every scrape ends with \`connection refused\`. The same happens to any exporter that is told to listen on localhost.
 `,
 
+  when: ({ condensed }) => condensed.pods.some(hasLoopbackFlag),
   *run(monitor, inquiry) {
     for (const { pod, port } of flowsOf(monitor, inquiry)) {
       const loopback = loopbackFlag(pod, port);

@@ -11,6 +11,10 @@ const known: readonly (readonly [image: RegExp, thread: string])[] = [
   [/(?:^|\/)intel\/xpumanager[:@]/, 'userbradley/documentation.breadnet.co.uk#655'],
 ];
 
+function threadOf(image: string): string | undefined {
+  return known.find(([pattern]) => pattern.test(image))?.[1];
+}
+
 export const noContentType = defineCheck({
   code: 'SC208',
   name: 'no-content-type',
@@ -24,11 +28,12 @@ Prometheus 2 took any answer for its text format. Prometheus 3 fails the scrape 
 manifests: this check speaks only of images that are known for it.
 `,
 
+  when: ({ condensed }) => condensed.pods.some((pod) => containersOf(pod).some(({ image }) => threadOf(image))),
   *run(monitor, inquiry) {
     for (const { prometheus, job, pod } of flowsOf(monitor, inquiry)) {
       if (job.config.fallback_scrape_protocol !== undefined) continue;
       for (const { image } of containersOf(pod)) {
-        const thread = known.find(([pattern]) => pattern.test(image))?.[1];
+        const thread = threadOf(image);
         if (!thread) continue;
         const version = prometheusVersion(prometheus.operation.prometheus);
         if ('error' in version || !atLeast(version, '3.0.0')) continue;

@@ -28,15 +28,15 @@ kube-prometheus gives rights in \`default\`, \`kube-system\` and \`monitoring\` 
     const jobs = evidence?.operation.jobs ?? [];
     const account = textOf(objectOf(prometheus.body.spec).serviceAccountName) || 'default';
     const access = accessOf(prometheus.namespace, account, inquiry.index);
-    const readings = jobs.flatMap((job) =>
-      readingsOf(job.config).map((reading) => ({ reading, monitor: job.monitor })),
-    );
-    if (readings.length === 0) return;
+    if (!jobs.some((job) => readingsOf(job.config).length > 0)) return;
     if (!access.described && !isWithoutRoles(prometheus.namespace, account, inquiry)) {
       if (!inquiry.complete)
         yield unknown(prometheus, `the roles of ServiceAccount ${prometheus.namespace}/${account}`);
       return;
     }
+    const readings = jobs.flatMap((job) =>
+      readingsOf(job.config).map((reading) => ({ reading, monitor: job.monitor })),
+    );
     for (const { place, resources, monitors } of missing(readings, access)) {
       const [role] = access.rolesIn(place);
       yield found(role ?? prometheus, {

@@ -23,6 +23,7 @@ Leave the port out of the mesh (\`${annotation}\` on the pods), scrape the sidec
 or give Prometheus certificates of the mesh and scrape with \`scheme: https\`.
 `,
 
+  when: ({ index }) => index.ofKind('PeerAuthentication').length > 0,
   *run(monitor, inquiry) {
     for (const { prometheus, job, pod, port, scheme } of flowsOf(monitor, inquiry)) {
       const policy = strictPolicyFor(pod, port, inquiry.index);
