@@ -1,5 +1,5 @@
 import type { Manifest } from '../manifests/manifest';
-import type { Cluster, ObjectIndex, World } from './cluster';
+import type { Cluster, ObjectIndex, Pod, World } from './cluster';
 import { withEveryNode } from './every-node';
 import { flaggerObjects } from './flagger/flagger-objects';
 import { kubeletOf } from './kubelet';
@@ -30,15 +30,10 @@ export function buildCluster(
     ...operated.map((object) => withEveryNode(object, nodes)),
     ...flaggerObjects(input),
   ]);
-  const podsByName = lazy(
-    () =>
-      new Map(
-        podsOf(index, kubeletOf(world, nodes, condensed), complete).map((pod) => [`${pod.namespace}/${pod.name}`, pod]),
-      ),
-  );
-  const pods = lazy(() => [...podsByName().values()]);
-  const podsByNamespace = lazy(() => byNamespace(pods()));
-  const podsIn = (namespace: string) => podsByNamespace().get(namespace) ?? [];
+  const made = lazy(() => podsOf(index, kubeletOf(world, nodes, condensed), complete));
+  const namedPods = lazy(() => byNamespaceAndName(made()));
+  const podsIn = perNamespace((namespace) => [...(namedPods().get(namespace)?.values() ?? [])]);
+  const pods = lazy(() => [...new Set(made().map(({ namespace, name }) => namedPods().get(namespace)!.get(name)!))]);
   const serviceNumbers = lazy(() => new Map(index.ofKind('Service').map((service, n) => [service, n])));
   const served = (service: Manifest) => new ServedService(service, serviceNumbers().get(service)!, world);
   const madeIn = perNamespace((namespace) =>
@@ -52,7 +47,7 @@ export function buildCluster(
       return pods();
     },
     podsIn,
-    pod: (namespace, name) => podsByName().get(`${namespace}/${name}`),
+    pod: (namespace, name) => namedPods().get(namespace)?.get(name),
     servicesIn: perNamespace((namespace) => index.inNamespace('Service', namespace).map(served)),
     service: (namespace, name) => {
       const service = index.get('Service', namespace, name);
@@ -63,14 +58,15 @@ export function buildCluster(
   };
 }
 
-function byNamespace<T extends { readonly namespace: string }>(items: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(item.namespace);
-    if (group) group.push(item);
-    else groups.set(item.namespace, [item]);
+/** Of two pods of one name the later one counts. */
+function byNamespaceAndName(pods: readonly Pod[]): ReadonlyMap<string, ReadonlyMap<string, Pod>> {
+  const named = new Map<string, Map<string, Pod>>();
+  for (const pod of pods) {
+    const inNamespace = named.get(pod.namespace);
+    if (inNamespace) inNamespace.set(pod.name, pod);
+    else named.set(pod.namespace, new Map([[pod.name, pod]]));
   }
-  return groups;
+  return named;
 }
 
 function perNamespace<T>(make: (namespace: string) => T): (namespace: string) => T {

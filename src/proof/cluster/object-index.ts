@@ -47,6 +47,9 @@ export function indexObjects(objects: readonly Manifest[]): ObjectIndex {
   const byNamespace = lazyMap((kind: string) => group(byKind.get(kind) ?? [], (object) => object.namespace));
   const byLabel = lazyMap((kind: string) => lazyMap((namespace: string) => groupByLabel(inNamespace(kind, namespace))));
   const inNamespace = (kind: string, namespace: string) => byNamespace(kind).get(namespace) ?? [];
+  const byName = lazyMap((kind: string) =>
+    lazyMap((namespace: string) => new Map(inNamespace(kind, namespace).map((object) => [object.name, object]))),
+  );
   let namespaces: ReadonlyMap<string, NamespaceInfo> | undefined;
 
   return {
@@ -57,7 +60,7 @@ export function indexObjects(objects: readonly Manifest[]): ObjectIndex {
     },
     ofKind: (kind) => byKind.get(kind) ?? [],
     inNamespace,
-    get: (kind, namespace, name) => byId.get(`${kind}/${namespace}/${name}`),
+    get: (kind, namespace, name) => byName(kind)(namespace).get(name),
     labelled: (kind, namespace, label, value) => byLabel(kind)(namespace).get(`${label}=${value}`) ?? [],
   };
 }

@@ -52,8 +52,18 @@ function sourceOf(name: string): Source {
 /** What the operator writes to copy a value whole. */
 const copies = ['(.*)', '(.+)', '(.+);', 'Node;(.*)', 'Pod;(.*)'];
 
+const known = new Memo<string, Dependence>(1_000);
+
 /** Reads rules before `$(SHARD)` is expanded, so that those of the operator can be told: all shards together keep every hash. */
 export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]): Dependence {
+  const selection = selectionDependence(config);
+  if (selection.kind !== 'none') return dependenceOfRules(rules, selection);
+  let shapes = '';
+  for (const { shape } of rules) shapes += `${shape} `;
+  return known.of(shapes, () => dependenceOfRules(rules, selection));
+}
+
+function dependenceOfRules(rules: readonly RelabelRule[], selection: Dependence): Dependence {
   const written = new Map<string, Taint | undefined>();
   let unnamed: Taint | undefined;
   const taintOf = (name: string): Taint | undefined => {
@@ -61,7 +71,7 @@ export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]):
     const from = sources.of(name, sourceOf);
     return from === 'rules' ? unnamed : from === 'stable' ? undefined : from;
   };
-  let found = selectionDependence(config);
+  let found = selection;
 
   for (const rule of rules) {
     if (rule.regex?.includes('$(TOPOLOGY_ZONE)')) return { kind: 'certain', on: 'the zone that a pod runs in' };

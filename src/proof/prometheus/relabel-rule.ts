@@ -39,6 +39,8 @@ export interface RelabelRule {
   readonly copies: boolean;
   readonly replacement: string;
   readonly scheme: NameScheme;
+  /** The same for rules that differ at most in which texts they keep or drop. */
+  readonly shape: number;
 }
 
 const matchAll = pattern('(.*)');
@@ -71,7 +73,27 @@ export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule
     copies: (regex === undefined || regex === '(.*)') && (replacement === '$1' || replacement === '${1}'),
     replacement,
     scheme,
+    shape: shapeOf(action, sourceLabels, regex, targetLabel, replacement, text(config.modulus)),
   };
+}
+
+/** Numbers stay what they are when the texts they were given for are forgotten. */
+let shapes = 0;
+const knownShapes = new Memo<string, number>(1_000);
+
+function shapeOf(
+  action: RelabelAction,
+  sourceLabels: readonly string[],
+  regex: string | undefined,
+  ...rest: readonly string[]
+) {
+  const filters = action === 'keep' || action === 'drop';
+  const read = filters ? variablesIn(regex) : regex;
+  return knownShapes.of(JSON.stringify([action, sourceLabels, read, ...rest]), () => ++shapes);
+}
+
+function variablesIn(regex = ''): string {
+  return regex.includes('$(') ? regex : '';
 }
 
 export type RuleReader = (config: JsonObject, scheme: NameScheme) => RelabelRule;

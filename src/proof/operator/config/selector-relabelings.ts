@@ -3,19 +3,14 @@ import type { JsonObject } from '../../manifests/manifest';
 import { Memo } from '../../memory/memo';
 import { sanitized } from './relabeling';
 
-const rules = new Memo<string, JsonObject>(1_000);
-
 /**
  * A label selector as relabelings over discovered labels: prometheus-operator pkg/prometheus/promcfg.go,
  * generateServiceMonitorConfig, generatePodMonitorConfig and generateProbeConfig. Values end up in a regular expression
  * and keys are sanitised, so it does not quite match what Kubernetes would.
  */
-export function selectorRelabelings(
-  object: 'service' | 'pod' | 'ingress',
-  selector: LabelSelector | undefined,
-): JsonObject[] {
+export function selectorRelabelings(object: SelectedObject, selector: LabelSelector | undefined): JsonObject[] {
   const { matchLabels = {}, matchExpressions = [] } = selector ?? {};
-  const rule = (action: string, key: string, values?: readonly string[]) => ruleOn(object, action, key, values);
+  const rule = (action: Action, key: string, values?: readonly string[]) => ruleOn(object, action, key, values);
   const exact = Object.keys(matchLabels).sort();
   return [
     ...exact.map((key) => rule('keep', key, [matchLabels[key]])),
@@ -37,12 +32,34 @@ export function selectorRelabelings(
 }
 
 /** What many monitors select by is one rule in all of their jobs, so that later stages read it once. */
-function ruleOn(object: string, action: string, key: string, values: readonly string[] | undefined): JsonObject {
-  const label = sanitized(key);
-  const regex = values ? `(${values.join('|')});true` : 'true';
-  return rules.of([object, action, label, regex].join('\n'), () => {
+function ruleOn(
+  object: SelectedObject,
+  action: Action,
+  key: string,
+  values: readonly string[] | undefined,
+): JsonObject {
+  const { label, rules } = places[object][action].of(key, placeOf);
+  return rules.of(values ? values.join('|') : null, (choice) => {
     const present = `__meta_kubernetes_${object}_labelpresent_${label}`;
-    const read = values ? [`__meta_kubernetes_${object}_label_${label}`, present] : [present];
-    return { action, source_labels: read, regex };
+    return choice === null
+      ? { action, source_labels: [present], regex: 'true' }
+      : {
+          action,
+          source_labels: [`__meta_kubernetes_${object}_label_${label}`, present],
+          regex: `(${choice});true`,
+        };
   });
 }
+
+type SelectedObject = 'service' | 'pod' | 'ingress';
+type Action = 'keep' | 'drop';
+
+/** The rules on one label, by the values that it may have; null for any. */
+interface Place {
+  readonly label: string;
+  readonly rules: Memo<string | null, JsonObject>;
+}
+
+const placeOf = (key: string): Place => ({ label: sanitized(key), rules: new Memo(1_000) });
+const placesOf = () => ({ keep: new Memo<string, Place>(100), drop: new Memo<string, Place>(100) });
+const places = { service: placesOf(), pod: placesOf(), ingress: placesOf() };
