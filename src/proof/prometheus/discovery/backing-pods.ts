@@ -48,9 +48,9 @@ export class BackingPods {
     return { pod, labels: addressLabel(address), meta: [backing.labels, labels, declared] };
   }
 
-  /** A target for each declared port of the pods seen so far that none of their endpoint ports covers. */
-  uncovered(): DiscoveredTarget[] {
-    const targets: DiscoveredTarget[] = [];
+  /** With a target for each declared port of the pods seen so far that none of their endpoint ports covers. */
+  withUncovered(covered: readonly DiscoveredTarget[]): readonly DiscoveredTarget[] {
+    const targets = [...covered];
     for (const [pod, { labels, containers, ports }] of this.seen) {
       const ip = podIP(pod);
       if (ip === '') continue;

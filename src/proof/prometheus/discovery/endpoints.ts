@@ -18,16 +18,19 @@ export function endpointsGroup(endpoints: Served, stores: Stores): TargetGroup {
 
   const pods = new BackingPods(stores);
   const subsets = endpoints instanceof ServiceEndpoints ? endpoints.subsets : objectsOf(endpoints.body.subsets);
-  const targets = subsets.flatMap((subset) =>
-    objectsOf(subset.ports).flatMap((port) => [
-      ...objectsOf(subset.addresses).map((address) => endpointTarget(address, port, 'true', pods, stores)),
-      ...objectsOf(subset.notReadyAddresses).map((address) => endpointTarget(address, port, 'false', pods, stores)),
-    ]),
-  );
+  const targets: DiscoveredTarget[] = [];
+  for (const { ports, addresses, notReadyAddresses } of subsets) {
+    for (const port of objectsOf(ports)) {
+      for (const address of objectsOf(addresses)) targets.push(endpointTarget(address, port, 'true', pods, stores));
+      for (const address of objectsOf(notReadyAddresses)) {
+        targets.push(endpointTarget(address, port, 'false', pods, stores));
+      }
+    }
+  }
   return {
     source: `endpoints/${namespace}/${name}`,
     meta: [labels, ...(service ? [objectLabels('service', service)] : []), objectLabels('endpoints', endpoints)],
-    targets: [...targets, ...pods.uncovered()],
+    targets: pods.withUncovered(targets),
     service: service?.owner,
     symbols: endpoints.symbols,
     countUnknown: endpoints.countUnknown,

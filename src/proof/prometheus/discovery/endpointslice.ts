@@ -38,7 +38,7 @@ export function endpointSliceGroup(slice: Served, stores: Stores): TargetGroup {
       listOf(endpoint.addresses).map((address) => sliceTarget(textOf(address), endpoint, port, pods, stores)),
     ),
   );
-  return { ...group, targets: [...targets, ...pods.uncovered()] };
+  return { ...group, targets: pods.withUncovered(targets) };
 }
 
 function sliceTarget(
