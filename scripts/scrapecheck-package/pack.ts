@@ -13,6 +13,7 @@ export function packScrapecheck(folder: string): string {
   mkdirSync(content, { recursive: true });
 
   const program = join(content, 'scrapecheck.js');
+  const description = describe();
   const { metafile } = buildSync({
     absWorkingDir: ROOT,
     entryPoints: ['src/cli/main.ts'],
@@ -21,12 +22,13 @@ export function packScrapecheck(folder: string): string {
     platform: 'node',
     target: 'node20',
     minify: true,
+    define: { BUNDLED_VERSION: JSON.stringify(description.version) },
     legalComments: 'none', // in LICENSES.txt
     metafile: true,
   });
   chmodSync(program, 0o755);
 
-  writeFileSync(join(content, 'package.json'), `${JSON.stringify(description(), null, 2)}\n`);
+  writeFileSync(join(content, 'package.json'), `${JSON.stringify(description, null, 2)}\n`);
   writeFileSync(join(content, 'LICENSES.txt'), licensesOf(Object.keys(metafile.inputs), ROOT));
   cpSync(join(ROOT, 'LICENSE'), join(content, 'LICENSE'));
   cpSync(join(__dirname, 'README.md'), join(content, 'README.md'));
@@ -38,7 +40,7 @@ export function packScrapecheck(folder: string): string {
 }
 
 /** Its package.json: what both packages have in common comes from the library's. */
-function description() {
+function describe() {
   const { version, author, license, engines, repository, homepage, bugs } = JSON.parse(
     readFileSync(join(ROOT, 'package.json'), 'utf8'),
   );

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packScrapecheck } from '../../scripts/scrapecheck-package/pack';
@@ -49,6 +49,16 @@ test('the licenses of all that is bundled are with it', () => {
 
   for (const name of Object.keys(dependencies))
     expect(licenses).toMatch(new RegExp(`^${name} [\\d.]+ \\(\\S+\\)$`, 'm'));
+});
+
+test('a copy of the program knows its version, whatever package it lies in', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  const elsewhere = join(home, 'elsewhere');
+  mkdirSync(elsewhere);
+  writeFileSync(join(elsewhere, 'package.json'), '{ "version": "99.0.0" }');
+  cpSync(join(installed, 'scrapecheck/scrapecheck.js'), join(elsewhere, 'scrapecheck.js'));
+
+  expect(call(process.execPath, [join(elsewhere, 'scrapecheck.js'), '--version']).stdout).toBe(`${version}\n`);
 });
 
 test('it checks what comes through a pipe', () => {
