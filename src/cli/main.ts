@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { raiseInterruptBudget } from './interrupt-budget';
 import { processTerminal } from './terminal';
 import { version } from './version';
 
@@ -13,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 if (args.length === 1 && (args[0] === '--version' || args[0] === '-V')) {
   processTerminal.out(`${version()}\n`);
 } else {
+  raiseInterruptBudget();
   const { run } = require('./program') as typeof import('./program');
   void run(args, processTerminal).then((status) => {
     process.exitCode = status;

@@ -19,7 +19,16 @@ test('the status of a command is the status of the process', () => {
   expect([status, stderr]).toEqual([2, 'scrapecheck: cannot read nowhere: there is no such file or folder\n']);
 });
 
+test('tuning V8 prints nothing, on whatever Node this runs', () => {
+  const { status, stderr } = main('check', 'test/proof/checks/no-targets/good.yaml');
+  expect([status, stderr]).toEqual([0, '']);
+});
+
 test('the version is printed before anything else is loaded', () => {
   const imports = readFileSync(join(root, 'src/cli/main.ts'), 'utf8').match(/^import .* from '.*';$/gm);
-  expect(imports).toEqual(["import { processTerminal } from './terminal';", "import { version } from './version';"]);
+  expect(imports).toEqual([
+    "import { raiseInterruptBudget } from './interrupt-budget';",
+    "import { processTerminal } from './terminal';",
+    "import { version } from './version';",
+  ]);
 });
