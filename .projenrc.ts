@@ -169,8 +169,11 @@ new JsonFile(project, 'tsconfig.all.json', {
 
 /** The compiled index loads a module when something of it is used. */
 const DEFER_INDEX = 'tsx scripts/defer-index.ts';
+/** The command and the proof in a synthesis load one file. */
+const BUNDLE_LATE_MODULES = 'tsx scripts/bundle-late-modules.ts';
 project.tasks.tryFind('docgen')!.reset('jsii-docgen -s root -o API.md');
 project.compileTask.exec(DEFER_INDEX);
+project.compileTask.exec(BUNDLE_LATE_MODULES);
 
 project.addTask('import', {
   description: 'Generate imports/ from crds/ with cdk8s import',
@@ -227,6 +230,7 @@ project.addTask('package:scrapecheck', {
 project.testTask.reset();
 project.testTask.exec('jsii --silence-warnings=reserved-word');
 project.testTask.exec(DEFER_INDEX);
+project.testTask.exec(BUNDLE_LATE_MODULES);
 project.testTask.exec('tsc -p tsconfig.all.json');
 project.testTask.exec('tsc -p src/proof/report/html/page/tsconfig.json');
 project.testTask.exec('biome check .');
