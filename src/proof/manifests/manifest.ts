@@ -45,7 +45,7 @@ export function manifestOf(body: JsonObject, source?: Source): Manifest {
     labels: stringsOf(metadata.labels),
     annotations: stringsOf(metadata.annotations),
     body,
-    ...(source && { source }),
+    source,
   };
 }
 
@@ -65,7 +65,8 @@ function stringOf(value: Json | undefined): string {
 
 function stringsOf(value: Json | undefined): Readonly<Record<string, string>> {
   if (!isObject(value)) return {};
-  const entries = Object.entries(value);
-  const strings = entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
-  return strings.length === entries.length ? (value as Readonly<Record<string, string>>) : Object.fromEntries(strings);
+  if (Object.values(value).every((one) => typeof one === 'string')) return value as Readonly<Record<string, string>>;
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+  );
 }

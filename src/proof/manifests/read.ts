@@ -30,12 +30,20 @@ interface Found {
   readonly line: number;
 }
 
+type Take = (found: Found) => void;
+type Report = (problem: ReadProblem) => void;
+
 /** All objects of a file as `helm template`, `kustomize build`, `cdk8s synth` and `kubectl get` print them. */
 export function readManifests(text: string, file?: string): Reading {
   const objects: Manifest[] = [];
   const problems: ReadProblem[] = [];
   const named = file === undefined ? {} : { file };
-  const report = (problem: ReadProblem) => problems.push({ ...named, ...problem });
+  const report: Report = (problem) => problems.push({ ...named, ...problem });
+  const take: Take = ({ value, line }) => {
+    const not = foreign(value);
+    if (not) report({ line, ...not });
+    else objects.push(manifestOf(value as JsonObject, { ...named, line }));
+  };
 
   if (text.length > MAX_LENGTH) {
     report({
@@ -44,20 +52,14 @@ export function readManifests(text: string, file?: string): Reading {
     });
     return { objects, problems };
   }
-  for (const document of documentsOf(text)) {
-    for (const { value, line } of valuesOf(document, report)) {
-      const not = foreign(value);
-      if (not) report({ line, ...not });
-      else objects.push(manifestOf(value as JsonObject, { ...named, line }));
-    }
-  }
+  for (const document of documentsOf(text)) readDocument(document, take, report);
   return { objects, problems };
 }
 
 /** Several times what the largest clusters have, in about a gigabyte of memory; more is a dump or an accident. */
 const MAX_LENGTH = 100e6;
 
-function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
+function readDocument(document: StreamDocument, take: Take, report: Report): void {
   if (document.afterSeparator !== '') {
     report({
       line: document.line - 1,
@@ -72,10 +74,9 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
     return;
   }
   const json = jsonObjectsOf(document);
-  if (json) return yield* json;
-
   try {
-    yield* yamlObjectsOf(document, report);
+    if (json) json.forEach(take);
+    else readYamlDocument(document, take, report);
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const { offset, ...problem } = syntaxProblem(document.text, error);
@@ -83,10 +84,10 @@ function* valuesOf(document: StreamDocument, report: (problem: ReadProblem) => v
   }
 }
 
-function* yamlObjectsOf({ text, line }: StreamDocument, report: (problem: ReadProblem) => void): Generator<Found> {
+function readYamlDocument({ text, line }: StreamDocument, take: Take, report: Report): void {
   const { source, value, start, itemOffsets, ignoredFrom } = readYaml(text.endsWith('\n') ? text : `${text}\n`);
   const lineAt = lineCounter(source, line);
-  if (value !== null) yield* flatten({ value, line: lineAt(start) }, () => itemOffsets().map(lineAt));
+  if (value !== null) flatten({ value, line: lineAt(start) }, () => itemOffsets().map(lineAt), take);
   if (ignoredFrom !== undefined) {
     report({
       line: lineCounter(source, line)(ignoredFrom),
@@ -100,12 +101,20 @@ function* yamlObjectsOf({ text, line }: StreamDocument, report: (problem: ReadPr
 function jsonObjectsOf({ text, line }: StreamDocument): Found[] | undefined {
   if (!/^[\s\ufeff]*\{/.test(text)) return undefined;
   try {
+    const spans = jsonSpans(text);
+    if (!spans) return undefined;
     const lineAt = lineCounter(text, line);
-    return jsonSpans(text)?.flatMap(({ start, end }) => {
+    const objects: Found[] = [];
+    for (const { start, end } of spans) {
       const json = text.slice(start, end);
       const found = { value: JSON.parse(json) as Json, line: lineAt(start) };
-      return [...flatten(found, () => itemLinesOf(json, found.line))];
-    });
+      flatten(
+        found,
+        () => itemLinesOf(json, found.line),
+        (object) => objects.push(object),
+      );
+    }
+    return objects;
   } catch {
     return undefined;
   }
@@ -121,13 +130,13 @@ function itemLinesOf(json: string, line: number): number[] {
   }
 }
 
-/** The objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */
-function* flatten({ value, line }: Found, itemLines: () => readonly number[]): Generator<Found> {
-  const list = listOf(value);
+/** Takes the objects of a list such as `kubectl get -o yaml` prints, which kubectl applies one by one; any other value itself. */
+function flatten(found: Found, itemLines: () => readonly number[], take: Take): void {
+  const list = listOf(found.value);
   if (!list) {
-    yield { value, line };
+    take(found);
     return;
   }
   const lines = itemLines();
-  for (const [n, item] of list.entries()) yield* flatten({ value: item, line: lines[n] ?? line }, () => []);
+  for (const [n, item] of list.entries()) flatten({ value: item, line: lines[n] ?? found.line }, () => [], take);
 }
