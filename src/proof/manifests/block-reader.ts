@@ -1,17 +1,11 @@
+import { COLON, DASH, DOUBLE_QUOTE, HASH, NEWLINE, SINGLE_QUOTE, SPACE } from './characters';
+import { literal } from './literal';
 import { type Json, setField } from './manifest';
+import { NOT_PLAIN } from './not-plain';
 import { Occurrences } from './occurrences';
 import { resolvePlain } from './plain-scalar';
+import type { SeenBlocks } from './seen-blocks';
 
-/** Thrown where a text is not plain block YAML. */
-export const NOT_PLAIN = new Error('not plain block YAML');
-
-const SPACE = 32;
-const NEWLINE = 10;
-const HASH = 35;
-const DASH = 45;
-const COLON = 58;
-const DOUBLE_QUOTE = 34;
-const SINGLE_QUOTE = 39;
 const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 
@@ -31,14 +25,15 @@ export class BlockReader {
   private depth = 0;
   private inItems = false;
   private readonly colons: Occurrences;
-  private readonly comments: Occurrences;
+  private readonly hashes: Occurrences;
 
   constructor(
     private readonly text: string,
     private readonly readFlow: (flow: string) => Json,
+    private readonly seen: SeenBlocks,
   ) {
     this.colons = new Occurrences(text, ':');
-    this.comments = new Occurrences(text, ' #');
+    this.hashes = new Occurrences(text, '#');
   }
 
   document(): Json {
@@ -85,10 +80,28 @@ export class BlockReader {
       this.nextLine();
       const nested = this.column > column || (this.column === column && this.isEntry());
       this.inItems = this.depth === 1 && name === 'items';
-      setField(fields, name, nested ? this.collection() : null);
+      setField(fields, name, nested ? this.nested(name) : null);
     }
     if (this.column > column) throw NOT_PLAIN;
     return fields;
+  }
+
+  /** The block under a key; an equal one that was read before has the same value. */
+  private nested(name: string): Json {
+    const blocks = this.inItems ? undefined : this.seen.under(name); // of items it is wanted where they begin
+    if (!blocks) return this.collection();
+    const { text, depth } = this;
+    const from = this.at - this.column;
+    const seen = blocks.find(depth, text, from);
+    if (seen) {
+      this.lineEnd = from + seen.text.length - 1;
+      this.nextLine();
+      return seen.value;
+    }
+    const value = this.collection();
+    const end = this.column < 0 ? text.length : this.at - this.column;
+    blocks.add({ text: text.slice(from, end), depth, value });
+    return value;
   }
 
   private sequence(): Json {
@@ -141,7 +154,14 @@ export class BlockReader {
     if (INDICATORS.has(first)) return -1;
     let colon = this.colons.after(at);
     while (colon < lineEnd && !this.endsToken(colon + 1)) colon = this.colons.after(colon + 1);
-    return colon < lineEnd && colon < this.comments.after(at) ? colon : -1;
+    return colon < lineEnd && colon < this.commentAfter(at) ? colon : -1;
+  }
+
+  /** Where a comment begins behind a place in a line. */
+  private commentAfter(at: number): number {
+    let hash = this.hashes.after(at + 1);
+    while (hash < this.lineEnd && this.text.charCodeAt(hash - 1) !== SPACE) hash = this.hashes.after(hash + 1);
+    return hash - 1;
   }
 
   /** Reads a key, up to its value. */
@@ -173,7 +193,7 @@ export class BlockReader {
     const { text, at } = this;
     const first = text.charCodeAt(at);
     if (INDICATORS.has(first) || ('-?:'.includes(text[at]) && this.endsToken(at + 1))) throw NOT_PLAIN;
-    const written = text.slice(at, Math.min(this.comments.after(at), this.lineEnd)).trimEnd();
+    const written = text.slice(at, Math.min(this.commentAfter(at), this.lineEnd)).trimEnd();
     if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN;
     const value = resolvePlain(written);
     if (typeof value === 'number' && !Number.isFinite(value)) throw NOT_PLAIN;
@@ -223,14 +243,4 @@ export class BlockReader {
     this.nextLine();
     return style === '>' ? this.readFlow(`${header}\n${lines.join('\n')}\n`) : literal(lines, indent, chomping);
   }
-}
-
-function literal(lines: readonly string[], indent: number, chomping: string): string {
-  const first = lines.findIndex((line) => line.trim() !== '');
-  if (lines.slice(0, first).some((line) => line.length > indent)) throw NOT_PLAIN;
-  const text = lines.map((line) => line.slice(indent)).join('\n');
-  if (chomping === '+') return `${text}\n`;
-  let end = text.length;
-  while (text[end - 1] === '\n') end--;
-  return chomping === '-' ? text.slice(0, end) : `${text.slice(0, end)}\n`;
 }

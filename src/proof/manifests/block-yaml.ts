@@ -1,5 +1,7 @@
-import { BlockReader, NOT_PLAIN } from './block-reader';
+import { BlockReader } from './block-reader';
 import type { Json } from './manifest';
+import { NOT_PLAIN } from './not-plain';
+import { SeenBlocks } from './seen-blocks';
 import { YamlError } from './yaml-error';
 
 /** A document in the style that helm, kustomize and cdk8s print. */
@@ -17,11 +19,15 @@ const UNUSUAL = /[^\n\x20-\x7e\xa0-\u1fff\u2010-\u2027\u2030-\ud7ff]/;
 /**
  * Reads the part of YAML that programs print, and people mostly write, several times faster than a whole parser does: block
  * mappings and sequences, text on one line, literal blocks, comments. Of anything else (anchors, tags, text over several
- * lines, tabs, mistakes) it knows that it does not understand it, and returns undefined.
+ * lines, tabs, mistakes) it knows that it does not understand it, and returns undefined. What was seen before has the same value.
  */
-export function readBlockYaml(text: string, readFlow: (flow: string) => Json): BlockYaml | undefined {
+export function readBlockYaml(
+  text: string,
+  readFlow: (flow: string) => Json,
+  seen = new SeenBlocks(),
+): BlockYaml | undefined {
   if (!text.endsWith('\n') || UNUSUAL.test(text)) return undefined;
-  const reader = new BlockReader(text, readFlow);
+  const reader = new BlockReader(text, readFlow, seen);
   try {
     const value = reader.document();
     return { value, start: reader.start, itemOffsets: reader.itemOffsets };

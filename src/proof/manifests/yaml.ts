@@ -2,6 +2,7 @@ import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import { readBlockYaml } from './block-yaml';
 import { itemOffsets } from './list';
 import type { Json } from './manifest';
+import { SeenBlocks } from './seen-blocks';
 import { constructYaml, offsetOf } from './yaml-construct';
 import { YamlError } from './yaml-error';
 
@@ -30,7 +31,7 @@ export interface YamlDocument {
 
 /** @throws YamlError */
 export function readYaml(text: string): YamlDocument {
-  const block = readBlockYaml(text, parseWhole);
+  const block = readBlockYaml(text, parseWhole, seenBlocks);
   if (block) return { source: text, value: block.value, start: block.start, itemOffsets: () => block.itemOffsets };
   if (text.length > MAX_LENGTH) throw new YamlError(`more than ${MAX_LENGTH / 1e6} MB in one document`, 0);
   const { source, events, ignoredFrom } = scanYaml(text);
@@ -42,6 +43,9 @@ export function readYaml(text: string): YamlDocument {
     ...(ignoredFrom !== undefined && { ignoredFrom }),
   };
 }
+
+/** Whatever is read in a run: files of one fleet have the same blocks. */
+const seenBlocks = new SeenBlocks();
 
 function parseWhole(text: string): Json {
   const { source, events, ignoredFrom } = scanYaml(text);
