@@ -1,5 +1,5 @@
 import type { Manifest } from '../proof/manifests/manifest';
-import { type ReadProblem, readManifests } from '../proof/manifests/read';
+import { type Reading, type ReadProblem, readManifests } from '../proof/manifests/read';
 import { filesOf, type InputFile, readText } from './files';
 import { presetOf } from './presets';
 import type { Progress } from './progress';
@@ -14,12 +14,20 @@ export interface InputOptions {
   readonly prometheus?: readonly string[];
 }
 
-/** Reads all manifests that the paths and options mean. What cannot be read is said all at once. */
+/** Files that were read before and had nothing wrong, by their text. */
+export type ReadFiles = Map<string, Reading>;
+
+/**
+ * Reads all manifests that the paths and options mean. What cannot be read is said all at once.
+ *
+ * @param known Files whose objects are taken over; those that are read here join them. Absent if nobody reads again.
+ */
 export async function readInputs(
   paths: readonly string[],
   options: InputOptions,
   terminal: Terminal,
   progress: Progress,
+  known?: ReadFiles,
 ): Promise<Manifest[]> {
   const presets = (options.prometheus ?? []).flatMap(presetOf);
   const files = [...paths, ...(options.with ?? [])].flatMap(filesOf);
@@ -30,11 +38,12 @@ export async function readInputs(
   for (const [n, file] of files.entries()) {
     progress.say(`reading ${n + 1} of ${files.length}: ${file.path}`);
     const text = file.path === '-' ? await terminal.input() : readText(file.path);
-    const reading = readManifests(text, file.path);
+    const reading = known?.get(text) ?? readManifests(text, file.path);
     for (const object of reading.objects) objects.push(object);
     for (const problem of reading.problems) {
       if (!isExpected(problem, file)) complaints.push(complaint(problem));
     }
+    if (reading.problems.length === 0) known?.set(text, reading);
   }
   if (complaints.length > 0) throw new UsageError(complaints.join('\n'));
   if (objects.length === 0) throw new UsageError(`no Kubernetes objects in ${paths.join(', ')}`);

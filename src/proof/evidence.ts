@@ -11,12 +11,17 @@ import { operatedObjects } from './operator/operated/operated-objects';
 import type { Operation } from './operator/operation';
 import { type Clusters, scrape } from './prometheus/scrape';
 import type { Scraping } from './prometheus/target';
+import { earlierPools } from './unchanged';
 
 export interface GatherOptions {
   /** Whether the objects are the whole cluster: what is absent does not exist. */
   readonly complete?: boolean;
   /** Where objects that name no namespace will be put. */
   readonly namespace?: string;
+  /** Whether this will be the `earlier` evidence of another set. */
+  readonly remember?: boolean;
+  /** What was found out about another set of manifests, with the same options; what is the same in this one is taken over. */
+  readonly earlier?: Evidence;
 }
 
 /** What the stages found out, from manifests to targets. Checks read it, reports show it. */
@@ -40,7 +45,12 @@ export interface PrometheusEvidence {
 /** Runs the stages in the order of the pipeline: API server, operator, what the operator creates, controllers, Prometheus. */
 export function gather(objects: readonly Manifest[], options: GatherOptions = {}): Evidence {
   const complete = options.complete ?? false;
-  const admission = admit(objects, { namespace: options.namespace });
+  const { earlier } = options;
+  const admission = admit(objects, {
+    namespace: options.namespace,
+    remember: options.remember,
+    earlier: earlier?.admission,
+  });
   const index = indexObjects(admission.objects);
 
   const operations = [...index.ofKind('Prometheus'), ...index.ofKind('PrometheusAgent')].map((prometheus) =>
@@ -62,7 +72,13 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     index,
     cluster: clusterIn(worldA),
     condensed: clusterIn(worldA, true),
-    prometheuses: operations.map((operation) => ({ operation, scraping: scrape(operation, clusterIn, { complete }) })),
+    prometheuses: operations.map((operation) => ({
+      operation,
+      scraping: scrape(operation, clusterIn, {
+        complete,
+        known: earlier && earlierPools(earlier, clusterIn(worldA), operation),
+      }),
+    })),
     assumed: () => {
       const orphans = orphanage(index, operations);
       if (!orphans) return undefined;

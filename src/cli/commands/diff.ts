@@ -1,8 +1,8 @@
-import { type Evidence, gather } from '../../proof/evidence';
+import { gather } from '../../proof/evidence';
 import { diffDocument } from '../../proof/report/diff-document';
 import { diffMarkdown } from '../../proof/report/diff-markdown';
 import { diffText } from '../../proof/report/diff-text';
-import { type InputOptions, readInputs } from '../inputs';
+import { type InputOptions, type ReadFiles, readInputs } from '../inputs';
 import { Progress } from '../progress';
 import { paintFor, type Terminal } from '../terminal';
 import { toWidth } from '../to-width';
@@ -13,9 +13,11 @@ export interface DiffOptions extends InputOptions {
 
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<number> {
   const progress = new Progress(terminal);
-  const evidenceOf = async (path: string): Promise<Evidence> =>
-    gather(await readInputs([path], options, terminal, progress), options);
-  const document = diffDocument(await evidenceOf(before), await evidenceOf(after));
+  const files: ReadFiles = new Map();
+  const objectsOf = (path: string) => readInputs([path], options, terminal, progress, files);
+  const old = gather(await objectsOf(before), { ...options, remember: true });
+  const young = gather(await objectsOf(after), { ...options, earlier: old });
+  const document = diffDocument(old, young);
   progress.done();
 
   if (options.format === 'json') terminal.out(`${JSON.stringify(document, null, 2)}\n`);

@@ -9,6 +9,8 @@ export interface Admission {
   readonly refused: readonly Refusal[];
   /** Fields that a CRD does not know and that are gone after admission. */
   readonly pruned: readonly Pruning[];
+  /** The accepted objects by what was written, where nothing of that is unknown; only if somebody will ask. */
+  readonly admitted?: ReadonlyMap<Manifest, Manifest>;
 }
 
 export interface Refusal {

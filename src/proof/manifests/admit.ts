@@ -8,13 +8,28 @@ import { builtInType, customResourceSchema } from './schemas';
 import { scopeOf } from './scope';
 import { mayBeServed } from './served';
 
-/** What the API server makes of objects that are applied together, in the namespace that `kubectl apply -n` gives. */
-export function admit(objects: readonly Manifest[], options: { readonly namespace?: string } = {}): Admission {
+export interface AdmitOptions {
+  /** What `kubectl apply -n` gives. */
+  readonly namespace?: string;
+  /** Whether a later admission will ask for the objects of this one. */
+  readonly remember?: boolean;
+  /** An admission with the same namespace: what it accepted is taken over. */
+  readonly earlier?: Admission;
+}
+
+/** What the API server makes of objects that are applied together. */
+export function admit(objects: readonly Manifest[], options: AdmitOptions = {}): Admission {
   const scope = scopeOf(objects);
   const accepted: Manifest[] = [];
   const refused: Refusal[] = [];
   const pruned: Pruning[] = [];
+  const remembered = new Map<Manifest, Manifest>();
   for (const written of objects) {
+    const known = options.earlier?.admitted?.get(written);
+    if (known && (known.namespace === '') === (scope(written) === 'Cluster')) {
+      accepted.push(known);
+      continue;
+    }
     const object = scope(written) === 'Cluster' ? outside(written) : inside(written, options.namespace ?? 'default');
     const admitted = admitObject(object);
     if (typeof admitted === 'string') {
@@ -22,10 +37,15 @@ export function admit(objects: readonly Manifest[], options: { readonly namespac
       continue;
     }
     if (admitted.unknown.length > 0) pruned.push({ object, fields: admitted.unknown });
-    if (admitted.faults.length > 0) refused.push({ object, message: joinFaults(admitted.faults) });
-    else accepted.push(admitted.body === object.body ? object : manifestOf(admitted.body, object.source));
+    if (admitted.faults.length > 0) {
+      refused.push({ object, message: joinFaults(admitted.faults) });
+      continue;
+    }
+    const stored = admitted.body === object.body ? object : manifestOf(admitted.body, object.source);
+    accepted.push(stored);
+    if (options.remember && admitted.unknown.length === 0) remembered.set(written, stored);
   }
-  return { objects: accepted, refused, pruned };
+  return { objects: accepted, refused, pruned, ...(options.remember && { admitted: remembered }) };
 }
 
 /** The admitted object, or why it cannot even be decoded. */

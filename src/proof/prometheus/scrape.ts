@@ -21,10 +21,16 @@ export type Clusters = (world: World, condensed?: boolean) => Cluster;
 export interface ScrapeOptions {
   /** Whether what is absent does not exist. */
   readonly complete?: boolean;
+  /** The pool of a job that is already known. */
+  readonly known?: (job: ScrapeJob) => ScrapePool | undefined;
 }
 
 /** What one Prometheus scrapes, all its shards together. */
-export function scrape(operation: Operation, clusterIn: Clusters, { complete = false }: ScrapeOptions = {}): Scraping {
+export function scrape(
+  operation: Operation,
+  clusterIn: Clusters,
+  { complete = false, known = () => undefined }: ScrapeOptions = {},
+): Scraping {
   const { config, jobs, shards, paused } = operation;
   if (!config || paused) return { pools: [] };
   const expanders = Array.from({ length: Math.max(shards, 1) }, (_, shard) => expander(environment(operation, shard)));
@@ -40,6 +46,8 @@ export function scrape(operation: Operation, clusterIn: Clusters, { complete = f
 
   return {
     pools: jobs.map((job, n) => {
+      const pool = known(job);
+      if (pool) return pool;
       const rules = relabelRules(job.config, global, dialect, ruleOf);
       const configs = [objectOf(listOf(loaded.scrape_configs)[n]), ...others.map((expand) => expand(job.config))];
       const expanded = configs.map((config) => scrapeConfig(config, global, dialect, ruleOf));

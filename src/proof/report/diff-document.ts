@@ -1,6 +1,7 @@
 import type { Evidence } from '../evidence';
 import { idOf } from '../manifests/manifest';
-import { type TargetEntry, targetsDocument } from './targets-document';
+import type { ScrapePool } from '../prometheus/target';
+import { inOrder, type TargetEntry, targetEntries } from './targets-document';
 
 /** What `scrapecheck diff --format json` prints: targets and alerts gained and lost. */
 export interface DiffDocument {
@@ -30,11 +31,13 @@ export interface AlertEntry {
 }
 
 export function diffDocument(before: Evidence, after: Evidence): DiffDocument {
+  const pools = new Set(poolsOf(before));
+  const same = new Set(poolsOf(after).filter((pool) => pools.has(pool)));
+  const changed = change(targetsOf(before, same), targetsOf(after, same), targetKey);
+  const kept = [...same].reduce((sum, { targets }) => sum + targets.length, changed.kept);
   return {
     version: 1,
-    targets: change(targetsOf(before), targetsOf(after), ({ prometheus, scrapePool, url, labels, count }) =>
-      JSON.stringify([prometheus, scrapePool, url, labels, count]),
-    ),
+    targets: { ...changed, kept },
     alerts: change(alertsOf(before), alertsOf(after), (alert) => JSON.stringify(alert)),
   };
 }
@@ -45,10 +48,21 @@ function change<T>(before: readonly T[], after: readonly T[], keyOf: (value: T) 
   return { gained, lost: before.filter((value) => !young.has(keyOf(value))), kept: after.length - gained.length };
 }
 
-function targetsOf(evidence: Evidence): TargetChange[] {
-  return targetsDocument(evidence).prometheuses.flatMap(({ name, targets }) =>
-    targets.map((target) => ({ prometheus: name, ...target })),
+function poolsOf({ prometheuses }: Evidence): readonly ScrapePool[] {
+  return prometheuses.flatMap(({ scraping }) => scraping.pools);
+}
+
+function targetsOf(evidence: Evidence, except: ReadonlySet<ScrapePool>): TargetChange[] {
+  return inOrder(evidence).flatMap(({ operation: { name }, scraping }) =>
+    targetEntries(scraping.pools.filter((pool) => !except.has(pool))).map((target) => ({
+      prometheus: name,
+      ...target,
+    })),
   );
+}
+
+function targetKey({ prometheus, scrapePool, url, labels, count }: TargetChange): string {
+  return JSON.stringify([prometheus, scrapePool, url, labels, count]);
 }
 
 interface Group {

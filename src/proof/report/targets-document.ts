@@ -2,7 +2,7 @@ import { type Inquiry, inquire } from '../checks/inquiry';
 import type { Evidence, PrometheusEvidence } from '../evidence';
 import { idOf } from '../manifests/manifest';
 import type { Selection } from '../operator/operation';
-import type { Target } from '../prometheus/target';
+import type { ScrapePool, Target } from '../prometheus/target';
 import { doubtsOf } from './doubts';
 
 /** What `scrapecheck targets --format json` prints: stable, so that other programs can build on it. */
@@ -43,9 +43,7 @@ export interface TargetEntry {
 
 export function targetsDocument(evidence: Evidence): TargetsDocument {
   const inquiry = inquire(evidence);
-  const prometheuses = evidence.prometheuses
-    .map((prometheus) => prometheusEntry(prometheus, inquiry))
-    .sort(by(({ name, kind }) => [name, kind ?? '']));
+  const prometheuses = inOrder(evidence).map((prometheus) => prometheusEntry(prometheus, inquiry));
   return { version: 1, prometheuses, unknowns: unknownsOf(inquiry) };
 }
 
@@ -61,10 +59,21 @@ function prometheusEntry(evidence: PrometheusEvidence, inquiry: Inquiry): Promet
     loadError: scraping.loadError ?? null,
     monitors: monitors.map((monitor) => stateEntry(monitor, unknownMonitors)).sort(byObject),
     rules: rules.map((rule) => stateEntry(rule)).sort(byObject),
-    targets: scraping.pools
-      .flatMap(({ targets }) => targets.map(targetEntry))
-      .sort(by(({ scrapePool, url, labels }) => [scrapePool, url, JSON.stringify(labels)])),
+    targets: targetEntries(scraping.pools),
   };
+}
+
+/** The Prometheus objects in the order in which documents list them. */
+export function inOrder({ prometheuses }: Evidence): readonly PrometheusEvidence[] {
+  const kindOf = ({ operation: { prometheus } }: PrometheusEvidence) => prometheus.kind;
+  return [...prometheuses].sort(by((evidence) => [evidence.operation.name, kindOf(evidence)]));
+}
+
+/** The targets of some pools, likewise. */
+export function targetEntries(pools: readonly ScrapePool[]): readonly TargetEntry[] {
+  return pools
+    .flatMap(({ targets }) => targets.map(targetEntry))
+    .sort(by(({ scrapePool, url, labels }) => [scrapePool, url, JSON.stringify(labels)]));
 }
 
 function stateEntry({ object, state, reason, message }: Selection, targetsUnknown?: ReadonlySet<unknown>): StateEntry {

@@ -1,0 +1,92 @@
+import type { Cluster } from './cluster/cluster';
+import { objectsOf } from './cluster/fields';
+import type { PrometheusEvidence } from './evidence';
+import type { JsonObject, Manifest } from './manifests/manifest';
+import type { Operation, ScrapeJob } from './operator/operation';
+import { kubernetesSd } from './prometheus/discovery/kubernetes';
+import type { ScrapePool } from './prometheus/target';
+
+/** What an earlier proof found out, and of which cluster. */
+export interface Earlier {
+  readonly cluster: Cluster;
+  readonly prometheuses: readonly PrometheusEvidence[];
+}
+
+/** The scrape pool that an earlier proof computed for a job, if nothing that it hangs on has changed. */
+export type EarlierPool = (job: ScrapeJob) => ScrapePool | undefined;
+
+/**
+ * A pool hangs on its job, on what is outside of namespaces (nodes, labels of Namespaces), on what is in the namespaces
+ * that the job discovers, and on the Prometheus. Addresses and names that controllers make up are others in each proof,
+ * but the symbols in their place are the same.
+ */
+export function earlierPools(earlier: Earlier, cluster: Cluster, operation: Operation): EarlierPool {
+  const nothing = () => undefined;
+  const known = earlier.prometheuses.find((before) => isSame(before.operation.prometheus, operation.prometheus));
+  const changed = changedNamespaces(earlier.cluster.index.all, cluster.index.all);
+  if (!known || changed.has('') || !isReadAlike(known, operation)) return nothing;
+
+  const pools = new Map(known.scraping.pools.map((pool) => [pool.job, pool]));
+  const jobs = new Map(known.operation.jobs.map((job) => [String(job.config.job_name), job]));
+  const isSettled = (namespace: string) => !changed.has(namespace) && hasNoForeignEndpoints(cluster, namespace);
+  return (job) => {
+    const before = jobs.get(String(job.config.job_name));
+    const namespaces = discoveredBy(job.config, operation.prometheus.namespace) ?? [...cluster.index.namespaces.keys()];
+    if (before?.monitor !== job.monitor || before?.endpoint !== job.endpoint) return undefined;
+    if (!namespaces.every(isSettled) || !isEqual(before?.config, job.config)) return undefined;
+    return pools.get(String(job.config.job_name));
+  };
+}
+
+/** Whether Prometheus loads both configurations and reads a job in the same way. */
+function isReadAlike({ operation: before, scraping }: PrometheusEvidence, after: Operation): boolean {
+  const { scrape_configs: _, ...own } = before.config ?? {};
+  const { scrape_configs: __, ...others } = after.config ?? {};
+  const loads = scraping.loadError === undefined && before.loadError === after.loadError;
+  return loads && before.shards === after.shards && before.paused === after.paused && isEqual(own, others);
+}
+
+/** The namespaces that hold other objects, or the same in another order; empty for what is outside of namespaces. */
+function changedNamespaces(before: readonly Manifest[], after: readonly Manifest[]): ReadonlySet<string> {
+  const [old, young] = [byNamespace(before), byNamespace(after)];
+  const isUnchanged = (namespace: string) => {
+    const [some, others] = [old.get(namespace) ?? [], young.get(namespace) ?? []];
+    return some.length === others.length && some.every((object, n) => isSame(object, others[n]));
+  };
+  return new Set([...old.keys(), ...young.keys()].filter((namespace) => !isUnchanged(namespace)));
+}
+
+/** What controllers created is another object each time. */
+function isSame(one: Manifest, other: Manifest): boolean {
+  return one === other || isEqual(one.body, other.body);
+}
+
+function byNamespace(objects: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
+  const groups = new Map<string, Manifest[]>();
+  for (const object of objects) {
+    const group = groups.get(object.namespace);
+    if (group) group.push(object);
+    else groups.set(object.namespace, [object]);
+  }
+  return groups;
+}
+
+/** The namespaces that a job discovers; undefined for all. */
+function discoveredBy({ kubernetes_sd_configs: configs }: JsonObject, own: string): readonly string[] | undefined {
+  const found: string[] = [];
+  for (const config of objectsOf(configs)) {
+    const { role, namespaces } = kubernetesSd(config, own);
+    if (role !== 'node' && !namespaces) return undefined;
+    found.push(...(namespaces ?? []));
+  }
+  return found;
+}
+
+/** Addresses that somebody wrote by hand may name pods of any namespace. */
+function hasNoForeignEndpoints({ index }: Cluster, namespace: string): boolean {
+  return ['Endpoints', 'EndpointSlice'].every((kind) => index.inNamespace(kind, namespace).length === 0);
+}
+
+function isEqual(one: JsonObject | undefined, other: JsonObject | undefined): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
