@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Yaml } from 'cdk8s';
 import { buildPrograms } from './build-programs';
-import { fleet } from './fleet/app';
+import { fleet, teamName } from './fleet/app';
 import { appManifests, type Manifest, sharedManifests } from './fleet/manifests';
 import { CACHE, ROOT } from './folders';
 import type { Command } from './measure/command';
@@ -16,6 +16,9 @@ export interface Commands {
   readonly plus: (size: number) => Command;
   readonly parse: (size: number) => Command;
   readonly check: (size: number) => Command;
+  readonly targets: (size: number) => Command;
+  /** Against the same fleet with one file changed. */
+  readonly diff: (size: number) => Command;
   readonly node: (name: string, code: string) => Command;
   readonly scrapecheck: (...args: string[]) => Command;
 }
@@ -48,9 +51,24 @@ export function makeCommands(): Commands {
       argv: [process.execPath, program('parse'), fleetYaml(size)],
     }),
     check: (size) => ({ ...scrapecheck('check', fleetYaml(size)), name: `scrapecheck check, ${size} apps` }),
+    targets: (size) => ({ ...scrapecheck('targets', fleetYaml(size)), name: `scrapecheck targets, ${size} apps` }),
+    diff: (size) => ({
+      ...scrapecheck('diff', fleetYaml(size), changedFleetYaml(size)),
+      name: `scrapecheck diff, ${size} apps`,
+    }),
     node: (name, code) => ({ name, argv: [process.execPath, '-e', code] }),
     scrapecheck,
   };
+}
+
+/** The fleet with one monitor that asks for a port that its Service does not have. */
+function changedFleetYaml(size: number): string {
+  const folder = join(CACHE, 'fleets', `${size}-changed`);
+  if (existsSync(folder)) return folder;
+  cpSync(fleetYaml(size), folder, { recursive: true });
+  const file = join(folder, `${teamName(7)}.yaml`);
+  writeFileSync(file, readFileSync(file, 'utf8').replace('port: metrics', 'port: other'));
+  return folder;
 }
 
 /** The folder with a fleet as YAML, one file per team, made at the first call. */

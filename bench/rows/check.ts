@@ -8,7 +8,7 @@ import { writeJsonSchemas } from '../peers/json-schemas';
 import { difference, type Goal, growthBetween, peak, type Result, type Row, ratio } from './row';
 
 /** What others take who read the same manifests. */
-export function checkRows({ check, parse, node }: Commands): Row[] {
+export function checkRows({ check, targets, diff, parse, node }: Commands): Row[] {
   const againstPeer = (peer: Peer, args: () => readonly string[], goal: Goal): Result => {
     const found = executable(peer);
     if ('missing' in found) return { skipped: found.missing };
@@ -53,6 +53,18 @@ export function checkRows({ check, parse, node }: Commands): Row[] {
           { must: 1.1, aim: 1 },
           3,
         ),
+    },
+    {
+      what: '`scrapecheck diff`, 5,000 apps, one of 51 files changed',
+      against: '`scrapecheck targets` of one side',
+      measure: () =>
+        ratio({
+          subject: diff(5_000),
+          peer: targets(5_000),
+          rounds: 3,
+          goal: { must: 1.5, aim: 1.2 },
+          verify: ({ stdout }) => assert.match(stdout, /^targets \+0 -1, 5999 unchanged;/m),
+        }),
     },
     {
       what: 'peak memory of `scrapecheck check`, 5,000 apps',
