@@ -1,15 +1,19 @@
 import type { Cluster } from './cluster/cluster';
 import { objectsOf } from './cluster/fields';
-import type { PrometheusEvidence } from './evidence';
 import type { JsonObject, Manifest } from './manifests/manifest';
 import type { Operation, ScrapeJob } from './operator/operation';
 import { kubernetesSd } from './prometheus/discovery/kubernetes';
-import type { ScrapePool } from './prometheus/target';
+import type { ScrapePool, Scraping } from './prometheus/target';
 
 /** What an earlier proof found out, and of which cluster. */
 export interface Earlier {
   readonly cluster: Cluster;
-  readonly prometheuses: readonly PrometheusEvidence[];
+  readonly prometheuses: readonly EarlierPrometheus[];
+}
+
+interface EarlierPrometheus {
+  readonly operation: Operation;
+  readonly scraping: Scraping;
 }
 
 /** The scrape pool that an earlier proof computed for a job, if nothing that it hangs on has changed. */
@@ -39,7 +43,7 @@ export function earlierPools(earlier: Earlier, cluster: Cluster, operation: Oper
 }
 
 /** Whether Prometheus loads both configurations and reads a job in the same way. */
-function isReadAlike({ operation: before, scraping }: PrometheusEvidence, after: Operation): boolean {
+function isReadAlike({ operation: before, scraping }: EarlierPrometheus, after: Operation): boolean {
   const { scrape_configs: _, ...own } = before.config ?? {};
   const { scrape_configs: __, ...others } = after.config ?? {};
   const loads = scraping.loadError === undefined && before.loadError === after.loadError;

@@ -13,3 +13,19 @@ export class Memo<K, V> {
     return value;
   }
 }
+
+/** The same for pairs of keys, which need not be put together to be looked up. */
+export class PairMemo<A, B, V> {
+  private readonly made: Memo<A, Memo<B, V>>;
+
+  /** @param limit How many first keys, and second keys of each, are remembered. */
+  constructor(private readonly limit: number) {
+    this.made = new Memo(limit);
+  }
+
+  of(first: A, second: B, make: (first: A, second: B) => V): V {
+    return this.made.of(first, this.ofFirst).of(second, () => make(first, second));
+  }
+
+  private readonly ofFirst = () => new Memo<B, V>(this.limit);
+}

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../manifests/manifest';
-import { Memo } from '../../memory/memo';
+import { PairMemo } from '../../memory/memo';
 import type { RelabelConfig } from '../validation/relabeling';
 import { mapping } from './mapping';
 
@@ -29,27 +29,25 @@ export const dropFinishedPods: JsonObject = {
 };
 
 /** Rules that stand in many jobs are the same object there, so that later stages read them once. */
-const rules = new Memo<string, JsonObject>(1_000);
+const rules = {
+  keep: new PairMemo<string, string | number, JsonObject>(500),
+  copy: new PairMemo<string, string, JsonObject>(500),
+  copyAny: new PairMemo<string, string, JsonObject>(500),
+  set: new PairMemo<string, string, JsonObject>(500),
+};
 
 export function keep(sourceLabel: string, regex: string | number): JsonObject {
-  return rules.of(`keep ${typeof regex} ${sourceLabel}\n${regex}`, () => ({
-    action: 'keep',
-    source_labels: [sourceLabel],
-    regex,
-  }));
+  return rules.keep.of(sourceLabel, regex, () => ({ action: 'keep', source_labels: [sourceLabel], regex }));
 }
 
 export function copyLabel(sourceLabel: string, targetLabel: string): JsonObject {
-  return rules.of(`copy ${sourceLabel}\n${targetLabel}`, () => ({
-    source_labels: [sourceLabel],
-    target_label: targetLabel,
-  }));
+  return rules.copy.of(sourceLabel, targetLabel, () => ({ source_labels: [sourceLabel], target_label: targetLabel }));
 }
 
 /** Copies a label of a Kubernetes object, if the object has it, to a label that Prometheus accepts. */
 export function copyMetaLabel(metaPrefix: string, label: string, targetLabel = sanitized(label)): JsonObject {
   const source = metaPrefix + sanitized(label);
-  return rules.of(`copy any ${source}\n${targetLabel}`, () => ({
+  return rules.copyAny.of(source, targetLabel, () => ({
     source_labels: [source],
     target_label: targetLabel,
     regex: '(.+)',
@@ -58,7 +56,7 @@ export function copyMetaLabel(metaPrefix: string, label: string, targetLabel = s
 }
 
 export function setLabel(targetLabel: string, replacement: string): JsonObject {
-  return rules.of(`set ${targetLabel}\n${replacement}`, () => ({ target_label: targetLabel, replacement }));
+  return rules.set.of(targetLabel, replacement, () => ({ target_label: targetLabel, replacement }));
 }
 
 /** promcfg.go, sanitizeLabelName: what Prometheus' discovery makes of the name of a Kubernetes label. */

@@ -1,6 +1,6 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import type { JsonObject } from '../../manifests/manifest';
-import { Memo } from '../../memory/memo';
+import { PairMemo } from '../../memory/memo';
 import { sanitized } from './relabeling';
 
 /**
@@ -38,28 +38,19 @@ function ruleOn(
   key: string,
   values: readonly string[] | undefined,
 ): JsonObject {
-  const { label, rules } = places[object][action].of(key, placeOf);
-  return rules.of(values ? values.join('|') : null, (choice) => {
-    const present = `__meta_kubernetes_${object}_labelpresent_${label}`;
+  return rules[object][action].of(key, values ? values.join('|') : null, (key, choice) => {
+    const label = `__meta_kubernetes_${object}_label_${sanitized(key)}`;
+    const present = `__meta_kubernetes_${object}_labelpresent_${sanitized(key)}`;
     return choice === null
       ? { action, source_labels: [present], regex: 'true' }
-      : {
-          action,
-          source_labels: [`__meta_kubernetes_${object}_label_${label}`, present],
-          regex: `(${choice});true`,
-        };
+      : { action, source_labels: [label, present], regex: `(${choice});true` };
   });
 }
 
 type SelectedObject = 'service' | 'pod' | 'ingress';
 type Action = 'keep' | 'drop';
 
-/** The rules on one label, by the values that it may have; null for any. */
-interface Place {
-  readonly label: string;
-  readonly rules: Memo<string | null, JsonObject>;
-}
-
-const placeOf = (key: string): Place => ({ label: sanitized(key), rules: new Memo(1_000) });
-const placesOf = () => ({ keep: new Memo<string, Place>(100), drop: new Memo<string, Place>(100) });
-const places = { service: placesOf(), pod: placesOf(), ingress: placesOf() };
+/** By the label and the values that it may have; null for any. */
+const rulesOf = () => new PairMemo<string, string | null, JsonObject>(500);
+const rulesOn = () => ({ keep: rulesOf(), drop: rulesOf() });
+const rules = { service: rulesOn(), pod: rulesOn(), ingress: rulesOn() };

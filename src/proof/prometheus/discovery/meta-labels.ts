@@ -1,4 +1,4 @@
-import { Memo } from '../../memory/memo';
+import { PairMemo } from '../../memory/memo';
 import { sanitizeLabelName } from '../label-name';
 import { type LabelSet, LazyLabels, type Resource } from '../label-set';
 
@@ -47,10 +47,13 @@ export function addLabelsAndAnnotations(
 
 type MetaNames = readonly [value: string, present: string];
 
-const names = new Memo<string, MetaNames>(10_000);
+const names = {
+  label: new PairMemo<string, string, MetaNames>(2_000),
+  annotation: new PairMemo<string, string, MetaNames>(2_000),
+};
 
 function namesOf(resource: string, kind: 'label' | 'annotation', key: string): MetaNames {
-  return names.of(`${resource}_${kind}/${key}`, () => {
+  return names[kind].of(resource, key, () => {
     const sanitized = sanitizeLabelName(key);
     return [`${meta}${resource}_${kind}_${sanitized}`, `${meta}${resource}_${kind}present_${sanitized}`];
   });
