@@ -1,6 +1,7 @@
 import { isBase64 } from './base64';
 import { below } from './faults';
 import { isObject, type Json, type JsonObject, setField } from './manifest';
+import { Outcomes } from './repeated';
 import type { Schema } from './schema';
 
 /** Why a value does not fit a Go type. */
@@ -16,9 +17,8 @@ export function decode(value: Json, type: Schema, path: string): Json {
   if (value === null) return zeroOf(type);
   switch (type.type) {
     case 'object':
-      return isObject(value) ? decodeObject(value, type, path) : mismatch(value, 'object', path);
     case 'array':
-      return Array.isArray(value) ? decodeList(value, type.items!, path) : mismatch(value, 'array', path);
+      return decodeNested(value, type, path);
     case 'string':
       return typeof value === 'string' ? value : mismatch(value, 'string', path);
     case 'boolean':
@@ -32,10 +32,22 @@ export function decode(value: Json, type: Schema, path: string): Json {
   }
 }
 
+const decoded = new Outcomes<object, Json, Schema>();
+
+function decodeNested(value: Exclude<Json, null>, type: Schema, path: string): Json {
+  if (typeof value !== 'object' || Array.isArray(value) !== (type.type === 'array'))
+    return mismatch(value, type.type!, path);
+  const known = decoded.of(value, type);
+  if (known !== undefined) return known;
+  const outcome = isObject(value) ? decodeObject(value, type, path) : decodeList(value, type.items!, path);
+  decoded.keep(value, type, outcome);
+  return outcome;
+}
+
 function decodeObject(object: JsonObject, type: Schema, path: string): JsonObject {
   if (!type.properties && !type.values) return object;
   let copy: Record<string, Json> | undefined;
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     const value = object[name] as Json;
     const field = type.values ?? type.properties?.[name];
     if (!field || (value === null && !type.values)) {
@@ -44,10 +56,10 @@ function decodeObject(object: JsonObject, type: Schema, path: string): JsonObjec
       continue;
     }
     if (typeof value === field.type && typeof value !== 'object') continue; // a text or a switch, as most are
-    const decoded = decode(value, field, below(path, name));
-    if (decoded === value) continue;
+    const outcome = decode(value, field, below(path, name));
+    if (outcome === value) continue;
     copy ??= { ...object } as Record<string, Json>;
-    setField(copy, name, decoded);
+    setField(copy, name, outcome);
   }
   return copy ?? object;
 }
@@ -55,10 +67,10 @@ function decodeObject(object: JsonObject, type: Schema, path: string): JsonObjec
 function decodeList(list: readonly Json[], items: Schema, path: string): Json {
   let copy: Json[] | undefined;
   for (let index = 0; index < list.length; index++) {
-    const decoded = decode(list[index], items, path);
-    if (decoded === list[index]) continue;
+    const outcome = decode(list[index], items, path);
+    if (outcome === list[index]) continue;
     copy ??= [...list];
-    copy[index] = decoded;
+    copy[index] = outcome;
   }
   return copy ?? list;
 }

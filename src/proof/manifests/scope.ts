@@ -40,6 +40,7 @@ export function scopeOf(objects: readonly Manifest[]): (object: Manifest) => 'Na
     if (kind !== 'CustomResourceDefinition' || !isObject(body.spec) || !isObject(body.spec.names)) continue;
     defined.set(`${body.spec.group}/${body.spec.names.kind}`, body.spec.scope === 'Cluster');
   }
+  if (defined.size === 0) return ({ kind }) => (CLUSTER_SCOPED.has(kind) ? 'Cluster' : 'Namespaced');
   return ({ apiVersion, kind }) => {
     const group = apiVersion.slice(0, Math.max(apiVersion.lastIndexOf('/'), 0));
     return (defined.get(`${group}/${kind}`) ?? CLUSTER_SCOPED.has(kind)) ? 'Cluster' : 'Namespaced';

@@ -1,5 +1,6 @@
 import { DASH, HASH, NEWLINE, SPACE } from './characters';
 import type { Json } from './manifest';
+import { markRepeated } from './repeated';
 
 /** A block that was read: whole lines, from the indentation of its first one to the next line that says something. */
 interface SeenBlock {
@@ -11,8 +12,10 @@ interface SeenBlock {
 
 const MAX_NAMES = 500;
 const MAX_LENGTH = 5000;
-/** The ports of a fleet have some ten different texts. */
-const BLOCKS_OF_NAME = 8;
+/** The ports of a fleet have some ten different texts, each at two depths. */
+const BLOCKS_OF_NAME = 32;
+/** What was found so often will be found again. */
+const OFTEN = 4;
 /** After so many blocks without an equal one, only some are looked at. */
 const PATIENCE = 64;
 const SOME = 16;
@@ -37,7 +40,10 @@ export class SeenBlocks {
 
 class BlocksOfName {
   private readonly blocks: SeenBlock[] = [];
-  private readonly found: boolean[] = [];
+  /** How often each was found. */
+  private readonly found: number[] = [];
+  /** Which were found since `add` last passed by. */
+  private readonly fresh: boolean[] = [];
   private oldest = 0;
   private missed = 0;
 
@@ -51,7 +57,8 @@ class BlocksOfName {
     for (let n = 0; n < blocks.length; n++) {
       const block = blocks[n];
       if (block.depth !== depth || !standsAt(block, text, from)) continue;
-      this.found[n] = true;
+      if (++this.found[n] >= OFTEN) markRepeated(block.value);
+      this.fresh[n] = true;
       this.missed = 0;
       return block;
     }
@@ -59,15 +66,15 @@ class BlocksOfName {
     return undefined;
   }
 
-  /** Takes the place of the oldest block that was not found since the last look at it. */
+  /** Takes the place of the oldest block that was not found lately. */
   add(block: SeenBlock): void {
     if (block.text.length > MAX_LENGTH) return;
-    while (this.found[this.oldest]) {
-      this.found[this.oldest] = false;
+    while (this.fresh[this.oldest]) {
+      this.fresh[this.oldest] = false;
       this.oldest = (this.oldest + 1) % BLOCKS_OF_NAME;
     }
     this.blocks[this.oldest] = block;
-    this.found[this.oldest] = false;
+    this.found[this.oldest] = 0;
     this.oldest = (this.oldest + 1) % BLOCKS_OF_NAME;
   }
 }

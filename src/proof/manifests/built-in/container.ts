@@ -1,7 +1,9 @@
+import { checkedOnce } from '../faultless';
 import { complain, duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
 import { isObject, type Json, type JsonObject } from '../manifest';
 import { dns1123LabelFaults, labelKeyFaults, portFaults, portNameFaults, portNumberFaults } from '../name-syntax';
-import { checkVariable, type Variable } from './environment';
+import { Outcomes } from '../repeated';
+import { checkVariables, type Variable } from './environment';
 import { quantityOf } from './quantity';
 import { PROTOCOLS } from './service';
 
@@ -34,13 +36,22 @@ const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'];
 
 /** core/v1/defaults.go, SetDefaults_Container and defaultHostNetworkPorts. */
 export function defaultedContainer(container: Container, hostNetwork: boolean): Container {
-  if (!container.ports) return container;
-  const ports = container.ports.map((port) => ({
+  const { ports } = container;
+  return ports ? { ...container, ports: defaultedPorts(ports, hostNetwork) } : container;
+}
+
+const portsWithDefaults = new Outcomes<readonly ContainerPort[], readonly ContainerPort[], boolean>();
+
+function defaultedPorts(ports: readonly ContainerPort[], hostNetwork: boolean): readonly ContainerPort[] {
+  const known = portsWithDefaults.of(ports, hostNetwork);
+  if (known) return known;
+  const defaulted = ports.map((port) => ({
     ...port,
     protocol: port.protocol || 'TCP',
     ...(hostNetwork && { hostPort: port.hostPort || (port.containerPort ?? 0) }),
   }));
-  return { ...container, ports };
+  portsWithDefaults.keep(ports, hostNetwork, defaulted);
+  return defaulted;
 }
 
 /** core/validation/validation.go, validateContainerCommon and the probes. */
@@ -52,8 +63,8 @@ export function checkContainer(container: Container, path: string, faults: Fault
   if (imagePullPolicy !== '' && !PULL_POLICIES.includes(imagePullPolicy)) {
     faults.push(unsupported(`${path}.imagePullPolicy`, imagePullPolicy, PULL_POLICIES));
   }
-  for (const index of ports.keys()) checkPort(ports, index, `${path}.ports[${index}]`, faults);
-  for (const [index, variable] of env.entries()) checkVariable(variable, `${path}.env[${index}]`, faults);
+  checkPorts(ports, `${path}.ports`, faults);
+  checkVariables(env, `${path}.env`, faults);
   checkMounts(container, `${path}.volumeMounts`, faults);
   if (resources) checkResources(resources, `${path}.resources`, faults);
   for (const field of PROBES) {
@@ -61,6 +72,10 @@ export function checkContainer(container: Container, path: string, faults: Fault
     if (isObject(probe)) checkProbe(probe, `${path}.${field}`, faults);
   }
 }
+
+const checkPorts = checkedOnce((ports: readonly ContainerPort[], path, faults) => {
+  for (const index of ports.keys()) checkPort(ports, index, `${path}[${index}]`, faults);
+});
 
 function checkPort(ports: readonly ContainerPort[], index: number, path: string, faults: Fault[]): void {
   const { name = '', containerPort = 0, hostPort = 0, protocol = '' } = ports[index];
@@ -86,7 +101,7 @@ function checkMounts({ volumeMounts = [] }: Container, path: string, faults: Fau
   }
 }
 
-function checkProbe(probe: JsonObject, path: string, faults: Fault[]): void {
+const checkProbe = checkedOnce((probe: JsonObject, path, faults) => {
   const [handler, another] = HANDLERS.filter((name) => probe[name] !== undefined);
   if (!handler) faults.push(required(path, 'must specify a handler type'));
   else if (another) faults.push(forbidden(`${path}.${another}`, 'may not specify more than 1 handler type'));
@@ -94,9 +109,9 @@ function checkProbe(probe: JsonObject, path: string, faults: Fault[]): void {
     const { port = 0 } = probe[handler] as { port?: number | string };
     complain(faults, `${path}.${handler}.port`, port, portFaults(port));
   }
-}
+});
 
-function checkResources({ requests = {}, limits = {} }: Resources, path: string, faults: Fault[]): void {
+const checkResources = checkedOnce(({ requests = {}, limits = {} }: Resources, path, faults) => {
   for (const [field, quantities] of Object.entries({ limits, requests })) {
     for (const [name, quantity] of Object.entries(quantities)) {
       const at = `${path}.${field}[${name}]`;
@@ -108,7 +123,7 @@ function checkResources({ requests = {}, limits = {} }: Resources, path: string,
     if (!Object.hasOwn(limits, name) || !exceeds(request, limits[name])) continue;
     faults.push(invalid(`${path}.requests`, request, `must be less than or equal to ${name} limit of ${limits[name]}`));
   }
-}
+});
 
 function isResource(name: string): boolean {
   if (labelKeyFaults(name).length > 0) return false;

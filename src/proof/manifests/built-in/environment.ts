@@ -1,3 +1,4 @@
+import { checkedOnce } from '../faultless';
 import { complain, type Fault, invalid, required } from '../faults';
 import { configKeyFaults, subdomainFaults } from '../name-syntax';
 
@@ -15,7 +16,11 @@ type Reference = {
 };
 
 /** core/validation/validation.go, ValidateEnv. */
-export function checkVariable({ name = '', value = '', valueFrom }: Variable, path: string, faults: Fault[]): void {
+export const checkVariables = checkedOnce((variables: readonly Variable[], path, faults) => {
+  for (const [index, variable] of variables.entries()) checkVariable(variable, `${path}[${index}]`, faults);
+});
+
+function checkVariable({ name = '', value = '', valueFrom }: Variable, path: string, faults: Fault[]): void {
   if (name === '') faults.push(required(`${path}.name`));
   if (!/^[ -<>-~]*$/.test(name)) {
     faults.push(invalid(`${path}.name`, name, "must consist only of printable ASCII characters other than '='"));

@@ -1,8 +1,10 @@
+import { checkedOnce } from '../faultless';
 import { complain, duplicate, type Fault, forbidden, invalid, required, unsupported } from '../faults';
 import { ipFamily } from '../ip-address';
 import type { JsonObject } from '../manifest';
 import { dns1123LabelFaults, labelKeyFaults, portFaults, portNumberFaults, subdomainFaults } from '../name-syntax';
 import { checkLabels } from '../object-meta';
+import { Outcomes } from '../repeated';
 import type { BuiltInKind } from './built-in-kind';
 
 type ServiceSpec = JsonObject & {
@@ -46,21 +48,31 @@ function defaultedSpec({ selector, ports, ...spec }: ServiceSpec): ServiceSpec {
   return {
     ...spec,
     ...(selector && Object.keys(selector).length > 0 && { selector }),
-    ...(ports && { ports: ports.map(defaultedPort) }),
+    ...(ports && { ports: defaultedPorts(ports) }),
     type,
     sessionAffinity: spec.sessionAffinity || 'None',
     ...(exposed && { externalTrafficPolicy: spec.externalTrafficPolicy || 'Cluster' }),
   };
 }
 
-function defaultedPort(port: ServicePort): ServicePort {
-  return { ...port, protocol: port.protocol || 'TCP', targetPort: port.targetPort || (port.port ?? 0) };
+const portsWithDefaults = new Outcomes<readonly ServicePort[], readonly ServicePort[]>();
+
+function defaultedPorts(ports: readonly ServicePort[]): readonly ServicePort[] {
+  const known = portsWithDefaults.of(ports, undefined);
+  if (known) return known;
+  const defaulted = ports.map((port) => ({
+    ...port,
+    protocol: port.protocol || 'TCP',
+    targetPort: port.targetPort || (port.port ?? 0),
+  }));
+  portsWithDefaults.keep(ports, undefined, defaulted);
+  return defaulted;
 }
 
 /** core/validation/validation.go, validateService. */
 function checkSpec(spec: ServiceSpec, faults: Fault[]): void {
   checkType(spec, faults);
-  for (const index of (spec.ports ?? []).keys()) checkPort(spec, index, faults);
+  checkPorts(spec.ports ?? [], 'spec.ports', faults, spec.type);
   checkLabels(spec.selector, 'spec.selector', faults);
   checkClusterIP(spec, faults);
   checkTraffic(spec, faults);
@@ -81,9 +93,18 @@ function checkType({ type = '', ports = [], clusterIP, externalName = '' }: Serv
   }
 }
 
-function checkPort({ type, ports = [] }: ServiceSpec, index: number, faults: Fault[]): void {
+const checkPorts = checkedOnce<readonly ServicePort[], string | undefined>((ports, path, faults, type) => {
+  for (const index of ports.keys()) checkPort(ports, index, `${path}[${index}]`, faults, type);
+});
+
+function checkPort(
+  ports: readonly ServicePort[],
+  index: number,
+  path: string,
+  faults: Fault[],
+  type: string | undefined,
+): void {
   const { name = '', port = 0, protocol = '', targetPort = 0, nodePort = 0, appProtocol } = ports[index];
-  const path = `spec.ports[${index}]`;
   const repeats = (same: (other: ServicePort) => boolean) => ports.findIndex(same) < index;
 
   if (name !== '') complain(faults, `${path}.name`, name, dns1123LabelFaults(name));

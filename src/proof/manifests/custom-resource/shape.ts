@@ -1,5 +1,6 @@
 import { below } from '../faults';
 import { isObject, type Json, type JsonObject, setField } from '../manifest';
+import { Outcomes } from '../repeated';
 import type { Schema } from '../schema';
 
 /**
@@ -7,10 +8,19 @@ import type { Schema } from '../schema';
  * with defaults (apiextensions-apiserver pkg/apiserver/schema: pruning.Prune, defaulting.PruneNonNullableNulls…, Default).
  */
 export function shape(value: Json, schema: Schema | undefined, path: string, unknown: string[]): Json {
-  if (schema?.preserve) return value;
-  if (Array.isArray(value)) return shapeList(value, schema?.items, path, unknown);
-  return isObject(value) ? shapeObject(value, schema, path, unknown) : value;
+  if (schema?.preserve || typeof value !== 'object' || value === null) return value;
+  const known = shapes.of(value, schema);
+  if (known !== undefined) return known;
+  const before = unknown.length;
+  const shaped = isObject(value)
+    ? shapeObject(value, schema, path, unknown)
+    : shapeList(value, schema?.items, path, unknown);
+  if (unknown.length === before) shapes.keep(value, schema, shaped);
+  return shaped;
 }
+
+/** Of values without unknown fields, which are reported by their path. */
+const shapes = new Outcomes<object, Json, Schema | undefined>();
 
 function shapeList(list: readonly Json[], items: Schema | undefined, path: string, unknown: string[]): Json {
   let copy: Json[] | undefined;
@@ -28,7 +38,7 @@ function shapeList(list: readonly Json[], items: Schema | undefined, path: strin
 function shapeObject(object: JsonObject, schema: Schema | undefined, path: string, unknown: string[]): JsonObject {
   let copy: Record<string, Json> | undefined;
   const changed = () => (copy ??= { ...object } as Record<string, Json>);
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     const value = object[name] as Json;
     const field = schema?.properties?.[name] ?? schema?.values;
     if (!field) unknown.push(below(path, name));

@@ -1,4 +1,5 @@
 import { RE2JS } from 're2js';
+import { checkedOnce } from '../faultless';
 import { below, duplicate, type Fault, invalid, required, unsupported } from '../faults';
 import { isObject, type Json, type JsonObject } from '../manifest';
 import type { Schema } from '../schema';
@@ -6,6 +7,13 @@ import { ruleFaults } from './rules';
 
 /** What the schema of a custom resource has against a value: kube-openapi pkg/validation/validate, structural list types. */
 export function findFaults(value: Json, schema: Schema, path: string, faults: Fault[]): void {
+  if (typeof value === 'object' && value !== null) checkNested(value, path, faults, schema);
+  else checkValue(value, path, faults, schema);
+}
+
+const checkNested = checkedOnce<JsonObject | readonly Json[], Schema>(checkValue);
+
+function checkValue(value: Json, path: string, faults: Fault[], schema: Schema): void {
   const type = typeOf(value);
   const wanted = schema.intOrString ? ['integer', 'string'] : [schema.type];
   if (schema.type === 'number' && type === 'integer') wanted.push('integer');
@@ -89,7 +97,7 @@ function pick(item: JsonObject, keys: readonly string[]): JsonObject {
 }
 
 function checkObject(object: JsonObject, schema: Schema, path: string, faults: Fault[]): void {
-  for (const name of Object.keys(object)) {
+  for (const name in object) {
     const field = schema.properties?.[name] ?? schema.values;
     if (field) findFaults(object[name] as Json, field, below(path, name), faults);
   }
