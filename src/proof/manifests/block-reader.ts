@@ -100,7 +100,7 @@ export class BlockReader {
     }
     const value = this.collection();
     const end = this.column < 0 ? text.length : this.at - this.column;
-    blocks.add({ text: text.slice(from, end), depth, value });
+    blocks.add(depth, text.slice(from, end), value);
     return value;
   }
 

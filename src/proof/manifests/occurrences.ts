@@ -8,11 +8,12 @@ export class Occurrences {
     private readonly wanted: string,
   ) {}
 
+  /** The end of the text if there is none. */
   after(at: number): number {
     if (at < this.from || at > this.next) {
       const found = this.text.indexOf(this.wanted, at);
       this.from = at;
-      this.next = found < 0 ? Number.POSITIVE_INFINITY : found;
+      this.next = found < 0 ? this.text.length : found;
     }
     return this.next;
   }

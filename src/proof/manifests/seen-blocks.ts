@@ -8,14 +8,17 @@ interface SeenBlock {
   /** How many collections it lies in: deeper in, it might be nested too deeply. */
   readonly depth: number;
   readonly value: Json;
+  /** How often it was found. */
+  found: number;
 }
 
 const MAX_NAMES = 500;
 const MAX_LENGTH = 5000;
 /** The ports of a fleet have some ten different texts, each at two depths. */
-const BLOCKS_OF_NAME = 32;
+const MAX_REPEATED = 32;
+const MAX_RECENT = 4;
 /** What was found so often will be found again. */
-const OFTEN = 4;
+const OFTEN = 3;
 /** After so many blocks without an equal one, only some are looked at. */
 const PATIENCE = 64;
 const SOME = 16;
@@ -39,12 +42,10 @@ export class SeenBlocks {
 }
 
 class BlocksOfName {
-  private readonly blocks: SeenBlock[] = [];
-  /** How often each was found. */
-  private readonly found: number[] = [];
-  /** Which were found since `add` last passed by. */
-  private readonly fresh: boolean[] = [];
-  private oldest = 0;
+  private readonly repeated: SeenBlock[] = [];
+  private readonly recent: SeenBlock[] = [];
+  private promoted = 0;
+  private added = 0;
   private missed = 0;
 
   worthwhile(): boolean {
@@ -53,35 +54,28 @@ class BlocksOfName {
 
   /** The block that begins with the line at an offset, if an equal one was read. */
   find(depth: number, text: string, from: number): SeenBlock | undefined {
-    const { blocks } = this;
-    for (let n = 0; n < blocks.length; n++) {
-      const block = blocks[n];
-      if (block.depth !== depth || !standsAt(block, text, from)) continue;
-      if (++this.found[n] >= OFTEN) markRepeated(block.value);
-      this.fresh[n] = true;
-      this.missed = 0;
-      return block;
+    const block = standing(this.repeated, depth, text, from) ?? standing(this.recent, depth, text, from);
+    this.missed = block ? 0 : this.missed + 1;
+    if (block && ++block.found === OFTEN) {
+      markRepeated(block.value);
+      this.repeated[this.promoted++ % MAX_REPEATED] = block;
     }
-    this.missed++;
-    return undefined;
+    return block;
   }
 
-  /** Takes the place of the oldest block that was not found lately. */
-  add(block: SeenBlock): void {
-    if (block.text.length > MAX_LENGTH) return;
-    while (this.fresh[this.oldest]) {
-      this.fresh[this.oldest] = false;
-      this.oldest = (this.oldest + 1) % BLOCKS_OF_NAME;
-    }
-    this.blocks[this.oldest] = block;
-    this.found[this.oldest] = 0;
-    this.oldest = (this.oldest + 1) % BLOCKS_OF_NAME;
+  add(depth: number, text: string, value: Json): void {
+    if (text.length <= MAX_LENGTH) this.recent[this.added++ % MAX_RECENT] = { text, depth, value, found: 0 };
   }
 }
 
-function standsAt(block: SeenBlock, text: string, from: number): boolean {
-  const end = from + block.text.length;
-  return text.charCodeAt(end - 1) === NEWLINE && text.startsWith(block.text, from) && isOver(block, text, end);
+/** The one of some blocks that begins with the line at an offset. */
+function standing(blocks: SeenBlock[], depth: number, text: string, from: number): SeenBlock | undefined {
+  for (const block of blocks) {
+    const end = from + block.text.length;
+    if (block.depth !== depth || text.charCodeAt(end - 1) !== NEWLINE) continue;
+    if (text.slice(from, end) === block.text && isOver(block, text, end)) return block;
+  }
+  return undefined;
 }
 
 /** Whether a block ends at the line at an offset. Blank lines and comments might belong to a text that it ends with. */

@@ -60,22 +60,19 @@ test('equal blocks under one name are the same value', () => {
 });
 
 test.each([
-  ['an entry more', `${ports}  - name: admin\n    port: 81\n`],
-  ['a line more', `${ports}    protocol: UDP\n`],
-  ['another name', ports.replace('ports', 'others')],
-  ['another indentation', ports.replace(/^ /gm, '    ')],
-])('a block with %s is another one', (_, text) => {
+  ['an entry more', ports, `${ports}  - name: admin\n    port: 81\n`],
+  ['an entry more at the column of its key', 'a:\n- b\n', 'a:\n- b\n- c\n'],
+  ['a line more', ports, `${ports}    protocol: UDP\n`],
+  ['a field more', 'a:\n  b: 1\n', 'a:\n  b: 1\n  c: 1\n'],
+  ['a field more behind a comment', 'a:\n  b: 1\n', 'a:\n  b: 1\n# c\n  c: 1\n'],
+  ['another name', ports, ports.replace('ports', 'others')],
+  ['another indentation', ports, ports.replace(/^ /gm, '    ')],
+  ['blank lines more behind its text', 'a:\n  b: |+\n    t\n', 'a:\n  b: |+\n    t\n\n\nc: 1\n'],
+  ['what looks like a comment behind its text', 'a:\n  b: |\n    t\n', 'a:\n  b: |\n    t\n    # t\nc: 1\n'],
+])('a block with %s is another one', (_, first, second) => {
   const seen = new SeenBlocks();
-  const first = read(ports, seen);
+  const [block] = Object.values(read(first, seen));
 
-  expect(read(text, seen)).toEqual(parseYaml(text));
-  expect(Object.values(read(text, seen))).not.toContain(first.ports);
-});
-
-test('the blank lines behind a text belong to it', () => {
-  const seen = new SeenBlocks();
-  const text = 'a:\n  b: |+\n    t\n';
-
-  expect(read(text, seen)).toEqual({ a: { b: 't\n' } });
-  expect(read(`${text}\n\nc: 1\n`, seen)).toEqual({ a: { b: 't\n\n\n' }, c: 1 });
+  expect(read(second, seen)).toEqual(parseYaml(`#\t\n${second}`));
+  expect(Object.values(read(second, seen))).not.toContain(block);
 });
