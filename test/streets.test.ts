@@ -38,6 +38,7 @@ const streets: Record<string, readonly string[]> = {
     'proof/prometheus',
     'proof/promql',
     'catalogue',
+    'synth',
   ],
   cli: [
     'proof',

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { type JsonObject, type Manifest, manifestOf } from '../proof/manifests/manifest';
+import { render } from '../synth/render';
 import { Prometheus } from './prometheus';
 
 /**
@@ -9,7 +10,7 @@ import { Prometheus } from './prometheus';
  */
 export function manifestsIn(root: IConstruct): Manifest[] {
   const constructs = root.node.findAll();
-  const rendered = constructs.filter((construct) => ApiObject.isApiObject(construct)).flatMap(render);
+  const rendered = constructs.filter((construct) => ApiObject.isApiObject(construct)).flatMap(manifestsOf);
   const known = new Set(rendered.map(keyOf));
   const declared = constructs
     .filter((construct) => construct instanceof Prometheus)
@@ -19,9 +20,9 @@ export function manifestsIn(root: IConstruct): Manifest[] {
 }
 
 /** An object, or the items of a List, which a Helm chart may render in one go. */
-function render(object: ApiObject): Manifest[] {
+function manifestsOf(object: ApiObject): Manifest[] {
   const source = { construct: object.node.path };
-  const body = object.toJson() as JsonObject;
+  const body = render(object) as JsonObject;
   const items = body.kind === 'List' && Array.isArray(body.items) ? (body.items as JsonObject[]) : [body];
   return items.map((item) => manifestOf(item, source));
 }

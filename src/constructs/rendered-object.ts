@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
+import { render } from '../synth/render';
 import { Mistake } from './mistakes';
 
 /** An object as it will be applied: the manifest after all patches so far. */
@@ -27,7 +28,7 @@ export function renderedObject(construct: IConstruct, kinds: readonly string[]):
 
 /** The manifest as it is now: ask again later to see later changes. */
 export function bodyOf(object: ApiObject): ManifestBody {
-  return object.toJson();
+  return render(object) as ManifestBody;
 }
 
 /** What a construct renders, for messages. */
