@@ -1,4 +1,4 @@
-import { COLON, DASH, DOUBLE_QUOTE, HASH, NEWLINE, SINGLE_QUOTE, SPACE } from './characters';
+import { COLON, DASH, DOUBLE_QUOTE, HASH, NEWLINE, oneOf, SINGLE_QUOTE, SPACE } from './characters';
 import { literal } from './literal';
 import { type Json, setField } from './manifest';
 import { NOT_PLAIN } from './not-plain';
@@ -10,7 +10,7 @@ const DOUBLE_QUOTED = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y;
 const SINGLE_QUOTED = /'[^'\n]*(?:''[^'\n]*)*'/y;
 
 /** Characters that begin something else than plain text. */
-const INDICATORS = new Set([...'&*!%@`,[]{}#|>"\''].map((char) => char.charCodeAt(0)));
+const isIndicator = oneOf('&*!%@`,[]{}#|>"\'');
 const MAX_DEPTH = 500;
 
 /** Reads block YAML line by line; see `readBlockYaml`. */
@@ -151,7 +151,7 @@ export class BlockReader {
       const end = this.quoteEnd();
       return end > 0 && text.charCodeAt(end) === COLON && this.endsToken(end + 1) ? end : -1;
     }
-    if (INDICATORS.has(first)) return -1;
+    if (isIndicator(first)) return -1;
     let colon = this.colons.after(at);
     while (colon < lineEnd && !this.endsToken(colon + 1)) colon = this.colons.after(colon + 1);
     return colon < lineEnd && colon < this.commentAfter(at) ? colon : -1;
@@ -192,9 +192,10 @@ export class BlockReader {
   private plain(): Json {
     const { text, at } = this;
     const first = text.charCodeAt(at);
-    if (INDICATORS.has(first) || ('-?:'.includes(text[at]) && this.endsToken(at + 1))) throw NOT_PLAIN;
-    const written = text.slice(at, Math.min(this.commentAfter(at), this.lineEnd)).trimEnd();
-    if (written.includes(': ') || written.endsWith(':')) throw NOT_PLAIN;
+    if (isIndicator(first) || ('-?:'.includes(text[at]) && this.endsToken(at + 1))) throw NOT_PLAIN;
+    const end = Math.min(this.commentAfter(at), this.lineEnd);
+    const written = text.slice(at, end).trimEnd();
+    if (this.colons.after(at) < end && (written.includes(': ') || written.endsWith(':'))) throw NOT_PLAIN;
     const value = resolvePlain(written);
     if (typeof value === 'number' && !Number.isFinite(value)) throw NOT_PLAIN;
     return value;

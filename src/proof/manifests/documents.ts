@@ -1,3 +1,5 @@
+import { DASH } from './characters';
+
 /** One document of a YAML stream. */
 export interface StreamDocument {
   readonly text: string;
@@ -16,20 +18,28 @@ export function* documentsOf(stream: string): Generator<StreamDocument> {
   line += start > 0 ? 1 : 0;
 
   for (;;) {
-    const at = stream.indexOf('\n---', start - 1);
-    const end = at < 0 ? stream.length : at + 1;
-    const text = stream.slice(start, end);
-    if (text !== '' || afterSeparator !== '') yield { text, line, afterSeparator };
-    if (at < 0) return;
-    line = lineCounter(text, line)(text.length) + 1;
+    let end = start;
+    let lines = 0;
+    for (; end < stream.length && !isSeparator(stream, end); lines++) end = nextLine(stream, end);
+    if (end > start || afterSeparator !== '') yield { text: stream.slice(start, end), line, afterSeparator };
+    if (end === stream.length) return;
+    line += lines + 1;
     [start, afterSeparator] = separatorAt(stream, end);
   }
 }
 
+function isSeparator(stream: string, lineStart: number): boolean {
+  return stream.charCodeAt(lineStart) === DASH && stream.startsWith('---', lineStart);
+}
+
+function nextLine(stream: string, at: number): number {
+  const newline = stream.indexOf('\n', at);
+  return newline < 0 ? stream.length : newline + 1;
+}
+
 /** Where the next line begins, and what stands behind the separator. */
 function separatorAt(stream: string, at: number): [next: number, rest: string] {
-  const newline = stream.indexOf('\n', at);
-  const next = newline < 0 ? stream.length : newline + 1;
+  const next = nextLine(stream, at);
   const rest = stream.slice(at + 3, next).trim();
   return [next, rest.startsWith('#') ? '' : rest];
 }

@@ -1,3 +1,5 @@
+import { oneOf } from './characters';
+
 const WORDS = new Map<string, null | boolean | number>([
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'].map((w) => [w, true] as const),
   ...['n', 'N', 'no', 'No', 'NO', 'false', 'False', 'FALSE', 'off', 'Off', 'OFF'].map((w) => [w, false] as const),
@@ -7,7 +9,8 @@ const WORDS = new Map<string, null | boolean | number>([
   ...['.nan', '.NaN', '.NAN'].map((w) => [w, Number.NaN] as const),
 ]);
 
-const FIRST_OF_WORDS = new Set('yYnNtTfFoO~.+-');
+const beginsWord = oneOf('yYnNtTfFoO~.+-');
+const LONGEST_WORD = 5;
 const DECIMAL = /^[-+]?(?:0|[1-9][0-9]*)$/;
 const OTHER_BASE = /^([-+]?)0(?:[xX]([0-9a-fA-F]+)|[bB]([01]+)|[oO]?([0-7]+))$/;
 const FLOAT = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$/;
@@ -20,8 +23,8 @@ export function resolvePlain(text: string): null | boolean | number | string {
   const first = text.charCodeAt(0);
   const digit = first >= 48 && first <= 57;
   if (!digit) {
-    if (text !== '' && !FIRST_OF_WORDS.has(text[0])) return text;
-    const word = WORDS.get(text);
+    if (text !== '' && !beginsWord(first)) return text;
+    const word = text.length <= LONGEST_WORD ? WORDS.get(text) : undefined;
     if (word !== undefined) return word;
     if (text[0] === '.') return FLOAT.test(text) ? finiteOr(text, Number(text)) : text;
     if (text[0] !== '+' && text[0] !== '-') return text;
