@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import type { IConstruct } from 'constructs';
 import { type JsonObject, type Manifest, manifestOf } from '../proof/manifests/manifest';
+import { keepRendering } from '../synth/last-validation';
 import { render } from '../synth/render';
 import { Prometheus } from './prometheus';
 
@@ -23,6 +24,7 @@ export function manifestsIn(root: IConstruct): Manifest[] {
 function manifestsOf(object: ApiObject): Manifest[] {
   const source = { construct: object.node.path };
   const body = render(object) as JsonObject;
+  keepRendering(object, body);
   const items = body.kind === 'List' && Array.isArray(body.items) ? (body.items as JsonObject[]) : [body];
   return items.map((item) => manifestOf(item, source));
 }

@@ -1,6 +1,7 @@
 import { App } from 'cdk8s';
 import { Construct, type IConstruct } from 'constructs';
 import { idOf } from '../proof/manifests/manifest';
+import { validateLast } from '../synth/last-validation';
 import { type ProofOptions, proveApp } from './proof-engine';
 
 const attached = new WeakMap<IConstruct, ProofOptions>();
@@ -17,7 +18,9 @@ export function proveAtSynth(construct: IConstruct, options?: ProofOptions): voi
   if (!first) return;
 
   const errors = oncePerSynth(root, () => errorsOf(root, attached.get(root)));
-  new Construct(root as Construct, 'scrapecheck').node.addValidation({ validate: errors });
+  const carrier = new Construct(root as Construct, 'scrapecheck');
+  carrier.node.addValidation({ validate: errors });
+  validateLast(carrier);
 }
 
 function errorsOf(root: IConstruct, options: ProofOptions = {}): string[] {

@@ -7,7 +7,7 @@ import { printDocuments } from './yaml/print-documents';
 
 /**
  * A cdk8s App that writes the same files, byte for byte, in a time that grows with the number of constructs, not with
- * charts times constructs. Validations run once.
+ * charts times constructs. Validations run once, and what the proof has rendered is what is written.
  *
  * @see https://github.com/cdk8s-team/cdk8s-core/blob/2.x/src/app.ts
  */
@@ -23,8 +23,8 @@ export class FastApp extends App {
   /** Synthesizes all manifests to the output directory. */
   public synth(): void {
     const output = new OutputFolder(this.outdir, this.outputFileExtension);
-    validate(this);
-    const synthesis = new Synthesis(this);
+    const renderings = validate(this);
+    const synthesis = new Synthesis(this, renderings);
     saveManifests(synthesis, this.yamlOutputType, output);
     if (this.recordsConstructPaths) saveConstructPaths(synthesis, output);
   }

@@ -29,6 +29,11 @@ export class Plan {
     return this.inOrder([...numbered, ...others]).filter((construct) => Chart.isChart(construct));
   }
 
+  /** Whether the objects of the app are these; there may be more of these, which were removed. */
+  public consistsOf(apiObjects: { has(object: ApiObject): boolean }): boolean {
+    return this.tree.constructs.every((construct) => !ApiObject.isApiObject(construct) || apiObjects.has(construct));
+  }
+
   /** Whether the plan knows all that is inside a construct. */
   public covers(construct: IConstruct): boolean {
     return construct.node.findAll().every((inner) => this.tree.has(inner));

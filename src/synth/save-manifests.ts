@@ -27,7 +27,7 @@ export function saveManifests(synthesis: Synthesis, type: YamlOutputType, output
       for (const [index, chart] of charts.entries()) {
         const folder = output.within(chartName(chart, index, synthesis));
         for (const apiObject of synthesis.apiObjectsOf(chart))
-          folder.save(resourceName(apiObject), [apiObject.toJson()]);
+          folder.save(resourceName(apiObject), [synthesis.documentOf(apiObject)]);
       }
       break;
   }

@@ -1,8 +1,9 @@
 import { type ApiObject, type App, Chart } from 'cdk8s';
+import type { Renderings } from './last-validation';
 import { Plan } from './plan';
 import { validate } from './validate';
 
-/** One synthesis of an app. It is planned once, unless rendering a chart changes the app. */
+/** One synthesis of an app. It is planned once, unless rendering a chart changes the app, and then renders anew. */
 export class Synthesis {
   /** Whether the files of charts are numbered. */
   public readonly numbered: boolean;
@@ -10,9 +11,18 @@ export class Synthesis {
   private outdated = false;
   private order?: readonly Chart[];
 
-  /** @throws if a dependency begins or ends outside of all charts */
-  public constructor(private readonly app: App) {
+  private renderings: Renderings;
+
+  /**
+   * @param renderings objects that are rendered already; they do not count if rendering them made others
+   * @throws if a dependency begins or ends outside of all charts
+   */
+  public constructor(
+    private readonly app: App,
+    renderings: Renderings = none,
+  ) {
     this.plan = new Plan(app);
+    this.renderings = this.plan.consistsOf(renderings) ? renderings : none;
     this.numbered = this.plan.numbered;
   }
 
@@ -24,9 +34,15 @@ export class Synthesis {
 
   /** What a chart renders. A chart that renders itself may do anything to the app. */
   public documentsOf(chart: Chart): unknown[] {
-    if (chart.toJson === Chart.prototype.toJson) return this.apiObjectsOf(chart).map((apiObject) => apiObject.toJson());
+    if (chart.toJson === Chart.prototype.toJson)
+      return this.apiObjectsOf(chart).map((apiObject) => this.documentOf(apiObject));
     this.outdated = true;
+    this.renderings = none;
     return Object.values(chart.toJson());
+  }
+
+  public documentOf(apiObject: ApiObject): unknown {
+    return this.renderings.has(apiObject) ? this.renderings.get(apiObject) : apiObject.toJson();
   }
 
   public apiObjectsOf(chart: Chart): readonly ApiObject[] {
@@ -38,3 +54,5 @@ export class Synthesis {
     return this.plan.apiObjectsOf(chart);
   }
 }
+
+const none: Renderings = new Map();

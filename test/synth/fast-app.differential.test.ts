@@ -1,5 +1,6 @@
 import type { AppProps } from 'cdk8s';
 import fc from 'fast-check';
+import { Proof } from '../../src/constructs/proof';
 import { bothOutcomes } from './outcome';
 import { buildApp, randomApp } from './random-app';
 
@@ -14,8 +15,11 @@ const numRuns = Number(process.env.FAST_APP_RUNS ?? 500);
 
 test('random apps come out byte for byte as they do under App, mistakes included', () => {
   fc.assert(
-    fc.property(randomApp, props, (app, appProps) => {
-      const { expected, actual } = bothOutcomes((root) => buildApp(app, root), appProps);
+    fc.property(randomApp, props, fc.boolean(), (app, appProps, proved) => {
+      const { expected, actual } = bothOutcomes((root) => {
+        if (proved) Proof.attach(root);
+        buildApp(app, root);
+      }, appProps);
       expect(actual).toEqual(expected);
     }),
     { numRuns },
