@@ -1,6 +1,7 @@
 import { type ApiObject, type App, Chart } from 'cdk8s';
 import type { Renderings } from './last-validation';
 import { Plan } from './plan';
+import { render } from './render';
 import { validate } from './validate';
 
 /** One synthesis of an app. It is planned once, unless rendering a chart changes the app, and then renders anew. */
@@ -10,7 +11,6 @@ export class Synthesis {
   private plan: Plan;
   private outdated = false;
   private order?: readonly Chart[];
-
   private renderings: Renderings;
 
   /**
@@ -42,7 +42,7 @@ export class Synthesis {
   }
 
   public documentOf(apiObject: ApiObject): unknown {
-    return this.renderings.has(apiObject) ? this.renderings.get(apiObject) : apiObject.toJson();
+    return this.renderings.has(apiObject) ? this.renderings.get(apiObject) : render(apiObject);
   }
 
   public apiObjectsOf(chart: Chart): readonly ApiObject[] {
