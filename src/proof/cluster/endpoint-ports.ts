@@ -53,10 +53,16 @@ function portsOf(service: Service, pod: JsonObject): readonly EndpointPort[] {
 function findPort(pod: JsonObject, { targetPort, protocol }: ServicePort): number | undefined {
   if (typeof targetPort === 'number') return targetPort;
   const spec = objectOf(pod.spec);
+  const inContainers = portIn(objectsOf(spec.containers), targetPort, protocol);
+  if (inContainers !== undefined || spec.initContainers === undefined) return inContainers;
   const sidecars = objectsOf(spec.initContainers).filter(({ restartPolicy }) => restartPolicy === 'Always');
-  for (const container of [...objectsOf(spec.containers), ...sidecars]) {
+  return portIn(sidecars, targetPort, protocol);
+}
+
+function portIn(containers: readonly JsonObject[], name: string, protocol: string): number | undefined {
+  for (const container of containers) {
     for (const port of objectsOf(container.ports)) {
-      const matches = port.name === targetPort && (textOf(port.protocol) || 'TCP') === protocol;
+      const matches = port.name === name && (textOf(port.protocol) || 'TCP') === protocol;
       if (matches && typeof port.containerPort === 'number') return port.containerPort;
     }
   }

@@ -1,4 +1,5 @@
-import type { JsonObject, Manifest } from '../manifests/manifest';
+import type { Json, JsonObject, Manifest } from '../manifests/manifest';
+import { Memo } from '../memory/memo';
 import type { Served, World } from './cluster';
 import { listOf, objectOf, objectsOf, textOf, textsOf } from './fields';
 import type { Family } from './ip';
@@ -34,11 +35,14 @@ export function serviceOf(manifest: Manifest): Service {
     ...(hasSelector && spec.type !== 'ExternalName' && { selector }),
     mirrorsEndpoints: !hasSelector,
     headless: spec.clusterIP === 'None',
-    ports: objectsOf(spec.ports).map(servicePortOf),
+    ports: spec.ports === undefined ? [] : portsOf.of(spec.ports, (ports) => objectsOf(ports).map(servicePortOf)),
     families: families.length > 0 ? families : ['IPv4'],
     publishNotReadyAddresses: spec.publishNotReadyAddresses === true,
   };
 }
+
+/** Equal ports of many Services may be one list. */
+const portsOf = new Memo<Json, readonly ServicePort[]>(200);
 
 function servicePortOf({ name, protocol, port, targetPort, appProtocol }: JsonObject): ServicePort {
   const target = typeof targetPort === 'string' || typeof targetPort === 'number' ? targetPort : 0;

@@ -26,15 +26,13 @@ export function resourceOf(name: string): Resource | null {
 export class LazyLabels implements LabelSet {
   private made?: LabelSet;
 
-  /** @param prefix What the names of all labels start with. */
   constructor(
     readonly resource: Resource | undefined,
     private readonly make: () => LabelSet,
-    private readonly prefix = '',
   ) {}
 
   get(name: string): string | undefined {
-    return name.startsWith(this.prefix) ? this.labels().get(name) : undefined;
+    return this.labels().get(name);
   }
 
   forEach(visit: (value: string, name: string) => void): void {

@@ -52,22 +52,39 @@ export function relabelAction(written: string): RelabelAction {
   return action;
 }
 
+/** What a rule says, before anything is made of it. */
+type Settings = Pick<
+  RelabelRule,
+  'action' | 'sourceLabels' | 'separator' | 'regex' | 'modulus' | 'targetLabel' | 'replacement' | 'scheme'
+>;
+
+/** Throws what Prometheus says of an unknown action. */
+export function relabelSettings(config: JsonObject, scheme: NameScheme): Settings {
+  return {
+    action: config.action === undefined ? 'replace' : relabelAction(String(config.action)),
+    sourceLabels: ((config.source_labels ?? []) as readonly Json[]).map(String),
+    separator: config.separator === undefined ? ';' : text(config.separator),
+    regex: config.regex === undefined ? undefined : text(config.regex),
+    modulus: BigInt(Math.trunc(Number(config.modulus ?? 0))),
+    targetLabel: text(config.target_label),
+    replacement: config.replacement === undefined ? '$1' : text(config.replacement),
+    scheme,
+  };
+}
+
 /** Throws what Prometheus says of an unknown action or a regular expression that does not compile. */
 export function relabelRule(config: JsonObject, scheme: NameScheme): RelabelRule {
-  const action = config.action === undefined ? 'replace' : relabelAction(String(config.action));
-  const regex = config.regex === undefined ? undefined : text(config.regex);
-  const targetLabel = text(config.target_label);
-  const replacement = config.replacement === undefined ? '$1' : text(config.replacement);
+  const settings = relabelSettings(config, scheme);
+  const { action, sourceLabels, separator, regex, modulus, targetLabel, replacement } = settings;
   const isFixed = !targetLabel.includes('$') && isLabelName(targetLabel, scheme);
-  const sourceLabels = ((config.source_labels ?? []) as readonly Json[]).map(String);
   return {
     action,
     sourceLabels,
     sourceResources: sourceLabels.map(resourceOf),
-    separator: config.separator === undefined ? ';' : text(config.separator),
+    separator,
     regex,
     pattern: regex === undefined ? matchAll : pattern(regex),
-    modulus: BigInt(Math.trunc(Number(config.modulus ?? 0))),
+    modulus,
     targetLabel,
     fixedTarget: isFixed ? targetLabel : undefined,
     copies: (regex === undefined || regex === '(.*)') && (replacement === '$1' || replacement === '${1}'),
@@ -120,7 +137,7 @@ const writesTarget: readonly RelabelAction[] = [
 const fixedReplacement: readonly RelabelAction[] = ['lowercase', 'uppercase', 'keepequal', 'dropequal'];
 
 /** prometheus model/relabel/relabel.go, Config.Validate: why Prometheus refuses the rule. */
-export function relabelError(rule: RelabelRule): string | undefined {
+export function relabelError(rule: Settings): string | undefined {
   const { action, targetLabel, replacement, modulus, scheme } = rule;
   const invalidTarget = () => `${quote(targetLabel)} is invalid 'target_label' for ${action} action`;
 

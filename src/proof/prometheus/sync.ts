@@ -1,7 +1,7 @@
 import type { DiscoveredTarget, TargetGroup } from './discovery/target-group';
 import type { LabelBuilder } from './label-builder';
 import type { ScrapeConfig } from './scrape-config';
-import { targetUrl } from './target-url';
+import { paramPrefix, targetUrl } from './target-url';
 import { populateLabels } from './targets';
 
 export type LabelPair = readonly [name: string, value: string];
@@ -39,8 +39,14 @@ export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Sync
       const result = populateLabels(discovered, group, config);
       if ('labels' in result) {
         const { labels } = result;
-        const url = targetUrl(labels, config.params);
-        targets.push({ url, labels, publicLabels: publicLabels(labels), discovered, group });
+        const { shown, params } = lastingLabels(labels);
+        targets.push({
+          url: targetUrl(labels, config.params, params),
+          labels,
+          publicLabels: shown,
+          discovered,
+          group,
+        });
       } else if ('failure' in result) {
         broken.push({ failure: `instance ${i} in group ${group.source}: ${result.failure}`, discovered, group });
       }
@@ -71,13 +77,15 @@ function identity(labels: LabelBuilder): string {
   return JSON.stringify(all.sort(byName));
 }
 
-/** prometheus scrape/target.go, (*Target).Labels, in the order of their names. */
-function publicLabels(labels: LabelBuilder): LabelPair[] {
+/** Those that prometheus scrape/target.go, (*Target).Labels, returns, in the order of their names; those of a query. */
+function lastingLabels(labels: LabelBuilder): { readonly shown: LabelPair[]; readonly params: LabelPair[] } {
   const shown: LabelPair[] = [];
+  const params: LabelPair[] = [];
   labels.forEachLasting((name, value) => {
     if (!name.startsWith('__')) shown.push([name, value]);
+    else if (name.startsWith(paramPrefix)) params.push([name, value]);
   });
-  return shown.sort(byName);
+  return { shown: shown.sort(byName), params };
 }
 
 function byName([a]: LabelPair, [b]: LabelPair): number {

@@ -4,14 +4,22 @@ import { utf8 } from './utf8';
 /** Query parameters of a scrape configuration. */
 export type Params = ReadonlyMap<string, readonly string[]>;
 
-const paramPrefix = '__param_';
+export const paramPrefix = '__param_';
 
-/** prometheus scrape/target.go, (*Target).URL, printed as Go's net/url does. */
-export function targetUrl(labels: LabelBuilder, params: Params): string {
+/**
+ * prometheus scrape/target.go, (*Target).URL, printed as Go's net/url does.
+ *
+ * @param ofTarget the `__param_…` labels
+ */
+export function targetUrl(
+  labels: LabelBuilder,
+  params: Params,
+  ofTarget: readonly (readonly [name: string, value: string])[],
+): string {
   const scheme = labels.get('__scheme__');
   const host = labels.get('__address__');
   const path = labels.get('__metrics_path__');
-  const query = encodeQuery(queryOf(labels, params));
+  const query = encodeQuery(queryOf(params, ofTarget));
 
   const authority = `${scheme && `${scheme}:`}//${percent(host, unsafeInHost)}`;
   const slash = path !== '' && !path.startsWith('/') ? '/' : '';
@@ -19,15 +27,14 @@ export function targetUrl(labels: LabelBuilder, params: Params): string {
 }
 
 /** A `__param_x` label takes the place of the first value of `x`. */
-function queryOf(labels: LabelBuilder, params: Params): Params {
-  let query: Map<string, readonly string[]> | undefined;
-  labels.forEachLasting((name, value) => {
-    if (!name.startsWith(paramPrefix)) return;
-    query ??= new Map(params);
+function queryOf(params: Params, ofTarget: readonly (readonly [name: string, value: string])[]): Params {
+  if (ofTarget.length === 0) return params;
+  const query = new Map(params);
+  for (const [name, value] of ofTarget) {
     const key = name.slice(paramPrefix.length);
     query.set(key, [value, ...(query.get(key)?.slice(1) ?? [])]);
-  });
-  return query ?? params;
+  }
+  return query;
 }
 
 /** Go's url.Values.Encode: sorted by key. */

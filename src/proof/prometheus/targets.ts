@@ -21,7 +21,7 @@ export function populateLabels(target: DiscoveredTarget, group: TargetGroup, con
   return { labels };
 }
 
-/** prometheus scrape/target.go, PopulateDiscoveredLabels. */
+/** prometheus scrape/target.go, PopulateDiscoveredLabels: what is configured also stands in for what is discovered empty. */
 export function discoveredLabels(
   target: DiscoveredTarget,
   group: TargetGroup,
@@ -31,9 +31,12 @@ export function discoveredLabels(
     group.labels ? [config.labels, group.labels, target.labels] : [config.labels, target.labels],
     group.meta ? (target.meta ? [...group.meta, ...target.meta] : group.meta) : [],
   );
-  config.labels.forEach((value, name) => {
-    if (labels.get(name) === '') labels.set(name, value);
-  });
+  const complete = (value: string, name: string) => {
+    const configured = value === '' ? config.labels.get(name) : undefined;
+    if (configured !== undefined && labels.get(name) === '') labels.set(name, configured);
+  };
+  group.labels?.forEach(complete);
+  target.labels.forEach(complete);
   return labels;
 }
 

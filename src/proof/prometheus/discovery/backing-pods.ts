@@ -1,8 +1,8 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, textOf } from '../../cluster/fields';
 import type { Json } from '../../manifests/manifest';
-import { type LabelSet, LazyLabels } from '../label-set';
-import { type Container, containerPrefix, containersOf, portLabels } from './containers';
+import type { LabelSet } from '../label-set';
+import { type Container, ContainerLabels, containersOf } from './containers';
 import { PodLabels, podIP } from './pod-labels';
 import type { Stores } from './stores';
 import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
@@ -44,8 +44,8 @@ export class BackingPods {
 
     const backing = this.backing(pod);
     backing.ports.push(port);
-    const declared = new LazyLabels('pod', () => labelsOfPort(backing.containers, port, protocol), containerPrefix);
-    return { pod, labels: addressLabel(address), meta: [backing.labels, labels, declared] };
+    const declared = declaredPort(backing.containers, port, protocol);
+    return { pod, labels: addressLabel(address), meta: [backing.labels, labels, ...declared] };
   }
 
   /** With a target for each declared port of the pods seen so far that none of their endpoint ports covers. */
@@ -57,7 +57,7 @@ export class BackingPods {
       for (const container of containers) {
         for (const port of container.ports) {
           if (ports.includes(port.number)) continue;
-          const declared = new LazyLabels('pod', () => portLabels(container, port), containerPrefix);
+          const declared = new ContainerLabels(container, port);
           targets.push({ pod, labels: addressLabel(joinHostPort(ip, port.number)), meta: [labels, declared] });
         }
       }
@@ -74,19 +74,15 @@ export class BackingPods {
   }
 }
 
-/** Those of every container that declares the port; the last one counts. */
-function labelsOfPort(
+/** The labels of the last container that declares the port. */
+function declaredPort(
   containers: readonly Container[],
   number: number | undefined,
   protocol: string | undefined,
-): LabelSet {
-  const labels = new Map<string, string>();
-  for (const container of containers) {
-    const port = container.ports.find((declared) => declared.number === number);
-    if (!port) continue;
-    portLabels(container, port, protocol).forEach((value, name) => {
-      labels.set(name, value);
-    });
+): ContainerLabels[] {
+  for (let n = containers.length - 1; n >= 0; n--) {
+    const port = containers[n].ports.find((declared) => declared.number === number);
+    if (port) return [new ContainerLabels(containers[n], port, protocol)];
   }
-  return labels;
+  return [];
 }

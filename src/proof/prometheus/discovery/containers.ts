@@ -35,21 +35,38 @@ function portOf({ name, containerPort, protocol }: JsonObject): ContainerPort {
   return { name: textOf(name), number: numberOf(containerPort, 0), protocol: textOf(protocol) || 'TCP' };
 }
 
-export const containerPrefix = `${meta}pod_container_`;
+const prefix = `${meta}pod_container_`;
 
-/** What a target of a container has if no port is known. */
-export function containerLabels({ name, image, init }: Container): Map<string, string> {
-  return new Map([
-    [`${containerPrefix}name`, name],
-    [`${containerPrefix}image`, image],
-    [`${containerPrefix}init`, String(init)],
-  ]);
+/** What a target of a container has, and of one of its ports if that is known. */
+export class ContainerLabels implements LabelSet {
+  readonly resource = 'pod';
+
+  /** @param protocol The role `endpoints` shows the protocol of the endpoint, whatever is declared. */
+  constructor(
+    private readonly container: Container,
+    private readonly port?: ContainerPort,
+    private readonly protocol = port?.protocol,
+  ) {}
+
+  get(name: string): string | undefined {
+    return fields.get(name)?.(this.container, this.port, this.protocol);
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    fields.forEach((read, name) => {
+      const value = read(this.container, this.port, this.protocol);
+      if (value !== undefined) visit(value, name);
+    });
+  }
 }
 
-/** What a target of a container port has; the role `endpoints` shows the protocol of the endpoint, whatever is declared. */
-export function portLabels(container: Container, port: ContainerPort, protocol = port.protocol): LabelSet {
-  return containerLabels(container)
-    .set(`${containerPrefix}port_name`, port.name)
-    .set(`${containerPrefix}port_number`, String(port.number))
-    .set(`${containerPrefix}port_protocol`, protocol);
-}
+type Read = (container: Container, port: ContainerPort | undefined, protocol: string | undefined) => string | undefined;
+
+const fields: ReadonlyMap<string, Read> = new Map<string, Read>([
+  [`${prefix}name`, ({ name }) => name],
+  [`${prefix}image`, ({ image }) => image],
+  [`${prefix}init`, ({ init }) => String(init)],
+  [`${prefix}port_name`, (_, port) => port?.name],
+  [`${prefix}port_number`, (_, port) => port && String(port.number)],
+  [`${prefix}port_protocol`, (_, port, protocol) => port && protocol],
+]);

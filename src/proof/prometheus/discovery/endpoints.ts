@@ -57,6 +57,17 @@ function endpointTarget(
   });
 }
 
+/** Put together once: every endpoint has most of them. */
+const names = {
+  portName: `${meta}endpoint_port_name`,
+  portProtocol: `${meta}endpoint_port_protocol`,
+  ready: `${meta}endpoint_ready`,
+  targetKind: `${meta}endpoint_address_target_kind`,
+  targetName: `${meta}endpoint_address_target_name`,
+  nodeName: `${meta}endpoint_node_name`,
+  hostname: `${meta}endpoint_hostname`,
+};
+
 function endpointLabels(
   address: JsonObject,
   portName: string,
@@ -66,14 +77,14 @@ function endpointLabels(
 ): LabelSet {
   const reference = objectOf(address.targetRef);
   const labels = new Map<string, string>();
-  const set = (name: string, value: string) => value !== '' && labels.set(`${meta}endpoint_${name}`, value);
-  set('port_name', portName);
-  set('port_protocol', protocol);
-  set('ready', ready);
-  set('address_target_kind', textOf(reference.kind));
-  set('address_target_name', textOf(reference.name));
-  set('node_name', textOf(address.nodeName));
-  set('hostname', textOf(address.hostname));
+  const set = (name: string, value: string) => value !== '' && labels.set(name, value);
+  set(names.portName, portName);
+  set(names.portProtocol, protocol);
+  set(names.ready, ready);
+  set(names.targetKind, textOf(reference.kind));
+  set(names.targetName, textOf(reference.name));
+  set(names.nodeName, textOf(address.nodeName));
+  set(names.hostname, textOf(address.hostname));
   if (stores.attach.node) {
     const nodeName = address.nodeName ?? (reference.kind === 'Node' ? reference.name : undefined);
     const node = stores.node(textOf(nodeName));

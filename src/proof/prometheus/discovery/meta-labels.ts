@@ -1,4 +1,4 @@
-import { PairMemo } from '../../memory/memo';
+import { Memo, PairMemo } from '../../memory/memo';
 import { sanitizeLabelName } from '../label-name';
 import { type LabelSet, LazyLabels, type Resource } from '../label-set';
 
@@ -23,7 +23,10 @@ export function objectLabels(resource: Resource, object: Named): LabelSet {
 
 /** prometheus discovery/kubernetes/kubernetes.go, addObjectMetaLabels. */
 export function addObjectLabels(labels: Map<string, string>, resource: string, object: Named): void {
-  labels.set(`${meta}${resource}_name`, object.name);
+  labels.set(
+    nameLabels.of(resource, () => `${meta}${resource}_name`),
+    object.name,
+  );
   addLabelsAndAnnotations(labels, resource, object);
 }
 
@@ -44,6 +47,8 @@ export function addLabelsAndAnnotations(
     labels.set(present, 'true');
   }
 }
+
+const nameLabels = new Memo<string, string>(20);
 
 type MetaNames = readonly [value: string, present: string];
 

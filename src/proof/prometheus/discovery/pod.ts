@@ -1,7 +1,7 @@
 import type { Pod } from '../../cluster/cluster';
 import { objectOf, objectsOf, textOf } from '../../cluster/fields';
-import { type LabelSet, LazyLabels } from '../label-set';
-import { type Container, containerLabels, containerPrefix, containersOf, portLabels } from './containers';
+import type { LabelSet } from '../label-set';
+import { type Container, ContainerLabels, containersOf } from './containers';
 import { addLabelsAndAnnotations, addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import { PodLabels, podIP } from './pod-labels';
 import type { Stores } from './stores';
@@ -22,12 +22,12 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
     const id = containerId(pod, container);
     // Without a port the address is bare: the user has to add one.
     if (container.ports.length === 0) {
-      return [{ pod, labels: addressLabel(ip), meta: [containerLabels(container), ...id] }];
+      return [{ pod, labels: addressLabel(ip), meta: [new ContainerLabels(container), ...id] }];
     }
     return container.ports.map((port) => ({
       pod,
       labels: addressLabel(joinHostPort(ip, port.number)),
-      meta: [new LazyLabels('pod', () => portLabels(container, port), containerPrefix), ...id],
+      meta: [new ContainerLabels(container, port), ...id],
     }));
   });
   return { source, meta: [new PodLabels(pod, stores.attach), labels], targets, symbols: [] };

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../manifests/manifest';
 import type { NameScheme } from '../label-name';
 import { pattern } from '../regexp';
-import { relabelAction, relabelError, relabelRule } from '../relabel-rule';
+import { relabelAction, relabelError, relabelSettings } from '../relabel-rule';
 import { checked, list, Refusal, shared, struct, text, unsigned } from './decode';
 import { labelName } from './scalars';
 
@@ -21,7 +21,7 @@ export const relabelConfigs = list(shared(relabelConfig), '[]*relabel.Config');
 /** prometheus model/relabel/relabel.go, Config.Validate, for every rule of a list. */
 export function checkRelabelConfigs(rules: readonly JsonObject[], scheme: NameScheme): void {
   for (const rule of rules) {
-    const error = relabelError(relabelRule(rule, scheme));
+    const error = relabelError(relabelSettings(rule, scheme));
     if (error !== undefined) throw new Refusal(error);
   }
 }
