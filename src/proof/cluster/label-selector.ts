@@ -49,8 +49,9 @@ function matches({ key, operator, values = [] }: LabelSelectorRequirement, label
 
 /** Why LabelSelectorAsSelector refuses a selector, in its words. The first faulty requirement decides. */
 export function selectorError(selector: LabelSelector | undefined): string | undefined {
-  for (const [key, value] of Object.entries(selector?.matchLabels ?? {})) {
-    const error = requirementError(key, [value], undefined);
+  const { matchLabels = {} } = selector ?? {};
+  for (const key in matchLabels) {
+    const error = requirementError(key, [matchLabels[key]], undefined);
     if (error !== undefined) return error;
   }
   for (const { key, operator, values = [] } of selector?.matchExpressions ?? []) {
@@ -89,13 +90,13 @@ function requirementError(key: string, values: readonly string[], operator: stri
       return `${JSON.stringify(operator)} is not a valid label selector operator`;
   }
 
-  values.forEach((value, n) => {
+  for (const [n, value] of values.entries()) {
     const valueErrors = labelValueErrors(value);
     if (valueErrors.length > 0) {
       errors.push(`values[${n}][${key}]: Invalid value: ${JSON.stringify(value)}: ${valueErrors.join('; ')}`);
     }
-  });
-  return aggregate(errors);
+  }
+  return errors.length === 0 ? undefined : aggregate(errors);
 }
 
 /** k8s.io/apimachinery pkg/util/errors/errors.go, aggregate.Error. */

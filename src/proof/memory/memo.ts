@@ -29,3 +29,42 @@ export class PairMemo<A, B, V> {
 
   private readonly ofFirst = () => new Memo<B, V>(this.limit);
 }
+
+/** The same for sequences, many of which begin alike. */
+export class PathMemo<T, K, V> {
+  private root = new Place<K, V>();
+  private size = 0;
+
+  /** @param keyOf What of an element counts. */
+  constructor(
+    private readonly keyOf: (element: T) => K,
+    private readonly limit: number,
+  ) {}
+
+  of(elements: readonly T[], make: () => V): V {
+    let place = this.root;
+    for (let n = 0; n < elements.length; n++) place = this.next(place, this.keyOf(elements[n]));
+    place.value ??= make();
+    if (this.size > this.limit) this.clear();
+    return place.value;
+  }
+
+  private next(place: Place<K, V>, key: K): Place<K, V> {
+    const known = place.next.get(key);
+    if (known) return known;
+    const next = new Place<K, V>();
+    place.next.set(key, next);
+    this.size++;
+    return next;
+  }
+
+  private clear(): void {
+    this.root = new Place();
+    this.size = 0;
+  }
+}
+
+class Place<K, V> {
+  readonly next = new Map<K, Place<K, V>>();
+  value?: V;
+}

@@ -1,6 +1,6 @@
 import { objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
-import { Memo } from '../memory/memo';
+import { Memo, PathMemo } from '../memory/memo';
 import type { RelabelRule } from './relabel-rule';
 
 /** Whether the outcome of relabelling hangs on something that only a cluster knows. */
@@ -52,15 +52,14 @@ function sourceOf(name: string): Source {
 /** What the operator writes to copy a value whole. */
 const copies = ['(.*)', '(.+)', '(.+);', 'Node;(.*)', 'Pod;(.*)'];
 
-const known = new Memo<string, Dependence>(1_000);
+/** Jobs have most of their rules in common. */
+const known = new PathMemo<RelabelRule, number, Dependence>(({ shape }) => shape, 10_000);
 
 /** Reads rules before `$(SHARD)` is expanded, so that those of the operator can be told: all shards together keep every hash. */
 export function dependenceOf(config: JsonObject, rules: readonly RelabelRule[]): Dependence {
   const selection = selectionDependence(config);
   if (selection.kind !== 'none') return dependenceOfRules(rules, selection);
-  let shapes = '';
-  for (const { shape } of rules) shapes += `${shape} `;
-  return known.of(shapes, () => dependenceOfRules(rules, selection));
+  return known.of(rules, () => dependenceOfRules(rules, selection));
 }
 
 function dependenceOfRules(rules: readonly RelabelRule[], selection: Dependence): Dependence {

@@ -22,6 +22,19 @@ export function resourceOf(name: string): Resource | null {
   });
 }
 
+/** Labels that are written down one by one. */
+export class RecordLabels implements LabelSet {
+  constructor(private readonly values: Readonly<Record<string, string>>) {}
+
+  get(name: string): string | undefined {
+    return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    for (const name in this.values) visit(this.values[name], name);
+  }
+}
+
 /** Labels that are made when one of them is first asked for: most rules read few labels. */
 export class LazyLabels implements LabelSet {
   private made?: LabelSet;

@@ -2,7 +2,7 @@ import { listOf, objectOf, objectsOf, textOf } from '../cluster/fields';
 import type { JsonObject } from '../manifests/manifest';
 import { parseDuration, printDuration } from './duration';
 import type { NameScheme } from './label-name';
-import type { LabelSet } from './label-set';
+import { type LabelSet, RecordLabels } from './label-set';
 import type { RelabelRule, RuleReader } from './relabel-rule';
 import type { Params } from './target-url';
 
@@ -41,22 +41,25 @@ export function scrapeConfig(
   return {
     job,
     params,
-    labels: new Map([
-      ['job', job],
-      ['__scrape_interval__', printDuration(interval)],
-      ['__scrape_timeout__', printDuration(timeout)],
-      ['__metrics_path__', textOf(config.metrics_path) || '/metrics'],
-      ['__scheme__', textOf(config.scheme) || 'http'],
-      ['__convert_classic_histograms_to_nhcb__', flag('convert_classic_histograms_to_nhcb')],
-      ['__always_scrape_classic_histograms__', flag('always_scrape_classic_histograms')],
-      ['__scrape_native_histograms__', flag('scrape_native_histograms')],
-      ...[...params]
-        .filter(([, values]) => values.length > 0)
-        .map(([name, [first]]) => [`__param_${name}`, first] as const),
-    ]),
+    labels: new RecordLabels({
+      job,
+      __scrape_interval__: printDuration(interval),
+      __scrape_timeout__: printDuration(timeout),
+      __metrics_path__: textOf(config.metrics_path) || '/metrics',
+      __scheme__: textOf(config.scheme) || 'http',
+      __convert_classic_histograms_to_nhcb__: flag('convert_classic_histograms_to_nhcb'),
+      __always_scrape_classic_histograms__: flag('always_scrape_classic_histograms'),
+      __scrape_native_histograms__: flag('scrape_native_histograms'),
+      ...(params.size > 0 && paramLabels(params)),
+    }),
     rules: relabelRules(config, global, dialect, ruleOf),
     addPort: dialect.addPort,
   };
+}
+
+function paramLabels(params: Params): Readonly<Record<string, string>> {
+  const given = [...params].filter(([, values]) => values.length > 0);
+  return Object.fromEntries(given.map(([name, [first]]) => [`__param_${name}`, first]));
 }
 
 /** The rules that a scrape configuration relabels its targets by. */

@@ -17,6 +17,17 @@ export interface HttpConfig extends ProxyConfig {
   readonly bearerTokenSecret?: KeySelector;
 }
 
+const settings = [
+  ...(['authorization', 'basicAuth', 'bearerTokenSecret', 'oauth2', 'tlsConfig'] as const),
+  ...(['proxyUrl', 'noProxy', 'proxyFromEnvironment', 'proxyConnectHeader'] as const),
+];
+
+/** Whether anything is said about the HTTP client; most endpoints leave it alone. */
+export function isConfigured(config: HttpConfig & { readonly tlsConfig?: unknown }): boolean {
+  for (const setting of settings) if (config[setting] !== undefined) return true;
+  return false;
+}
+
 const exclusive = ['authorization', 'basicAuth', 'bearerTokenSecret', 'oauth2'] as const;
 
 /**

@@ -2,8 +2,8 @@ import { type LabelSelector, selectorError } from '../../cluster/label-selector'
 import { at, fail, type Problems } from '../verdict';
 import type { Context } from './context';
 import { basicAuthProblems, oauth2Problems, safeAuthorizationProblems } from './credentials';
-import { type HttpConfig, httpShapeProblems } from './http';
-import { needed } from './local-assets';
+import { type HttpConfig, httpShapeProblems, isConfigured } from './http';
+import { type LocalAssets, needed } from './local-assets';
 import { proxyConfigProblems } from './proxy';
 import { type RelabelConfig, relabelingProblems } from './relabeling';
 import { scrapeClassProblems, timingProblems } from './scrape-options';
@@ -37,10 +37,15 @@ export function* podMonitorProblems(spec: PodMonitorSpec, context: Context): Pro
 
 function* endpointProblems(endpoint: PodMetricsEndpoint, { options, version, assets }: Context): Problems {
   yield* timingProblems(endpoint.interval, endpoint.scrapeTimeout, options);
-  yield* at('relabelConfigs', relabelingProblems(endpoint.relabelings, version));
-  yield* at('metricRelabelConfigs', relabelingProblems(endpoint.metricRelabelings, version));
+  if (endpoint.relabelings) yield* at('relabelConfigs', relabelingProblems(endpoint.relabelings, version));
+  if (endpoint.metricRelabelings) {
+    yield* at('metricRelabelConfigs', relabelingProblems(endpoint.metricRelabelings, version));
+  }
+  if (isConfigured(endpoint)) yield* clientProblems(endpoint, assets);
+}
 
-  // pkg/prometheus/resource_selector.go, addHTTPConfigToStore
+/** pkg/prometheus/resource_selector.go, addHTTPConfigToStore. */
+function* clientProblems(endpoint: PodMetricsEndpoint, assets: LocalAssets): Problems {
   yield* httpShapeProblems(endpoint, safeTlsShapeProblems(endpoint.tlsConfig));
   if (endpoint.bearerTokenSecret?.name && endpoint.bearerTokenSecret.key) {
     yield* at('bearerTokenSecret', needed(assets.secretKey(endpoint.bearerTokenSecret)));

@@ -2,8 +2,8 @@ import { type LabelSelector, selectorError } from '../../cluster/label-selector'
 import { at, fail, type Problems } from '../verdict';
 import type { Context } from './context';
 import { basicAuthProblems, oauth2Problems, safeAuthorizationProblems } from './credentials';
-import { type HttpConfig, httpShapeProblems } from './http';
-import { needed } from './local-assets';
+import { type HttpConfig, httpShapeProblems, isConfigured } from './http';
+import { type LocalAssets, needed } from './local-assets';
 import { proxyConfigProblems } from './proxy';
 import { type RelabelConfig, relabelingProblems } from './relabeling';
 import { scrapeClassProblems, timingProblems } from './scrape-options';
@@ -33,13 +33,22 @@ export function* serviceMonitorProblems(spec: ServiceMonitorSpec, context: Conte
   for (const [i, endpoint] of (spec.endpoints ?? []).entries()) {
     yield* at(`endpoints[${i}]`, endpointProblems(endpoint, context));
     // Only this message does not say which endpoint it is about.
-    yield* proxyConfigProblems(endpoint, context.assets);
+    if (isConfigured(endpoint)) yield* proxyConfigProblems(endpoint, context.assets);
   }
   yield* at('scrapeClassName', scrapeClassProblems(spec.scrapeClass, context.options));
 }
 
 function* endpointProblems(endpoint: Endpoint, { options, version, assets }: Context): Problems {
   if (options.arbitraryFSAccessThroughSMs?.deny) yield* fileAccessProblems(endpoint);
+  if (isConfigured(endpoint)) yield* clientProblems(endpoint, assets);
+  yield* timingProblems(endpoint.interval, endpoint.scrapeTimeout, options);
+  if (endpoint.relabelings) yield* at('relabelConfigs', relabelingProblems(endpoint.relabelings, version));
+  if (endpoint.metricRelabelings) {
+    yield* at('metricRelabelConfigs', relabelingProblems(endpoint.metricRelabelings, version));
+  }
+}
+
+function* clientProblems(endpoint: Endpoint, assets: LocalAssets): Problems {
   yield* httpShapeProblems(endpoint, tlsShapeProblems(endpoint.tlsConfig));
   if (endpoint.bearerTokenSecret?.name) {
     yield* at('bearerTokenSecret', needed(assets.secretKey(endpoint.bearerTokenSecret)));
@@ -48,9 +57,6 @@ function* endpointProblems(endpoint: Endpoint, { options, version, assets }: Con
   yield* at('tlsConfig', tlsProblems(endpoint.tlsConfig, assets));
   yield* at('oauth2', oauth2Problems(endpoint.oauth2, assets));
   yield* at('authorization', safeAuthorizationProblems(endpoint.authorization, assets));
-  yield* timingProblems(endpoint.interval, endpoint.scrapeTimeout, options);
-  yield* at('relabelConfigs', relabelingProblems(endpoint.relabelings, version));
-  yield* at('metricRelabelConfigs', relabelingProblems(endpoint.metricRelabelings, version));
 }
 
 /** pkg/prometheus/resource_selector.go, testForArbitraryFSAccess. */

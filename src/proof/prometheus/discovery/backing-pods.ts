@@ -5,7 +5,7 @@ import type { LabelSet } from '../label-set';
 import { type Container, ContainerLabels, containersOf } from './containers';
 import { PodLabels, podIP } from './pod-labels';
 import type { Stores } from './stores';
-import { addressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
+import { AddressLabel, type DiscoveredTarget, joinHostPort } from './target-group';
 
 /** An endpoint of a Service before it has the labels of its pod. */
 export interface Endpoint {
@@ -40,12 +40,12 @@ export class BackingPods {
   target({ address, labels, targetRef, port, protocol }: Endpoint): DiscoveredTarget {
     const { kind, namespace, name } = objectOf(targetRef);
     const pod = kind === 'Pod' ? this.stores.anyPod(textOf(namespace), textOf(name)) : undefined;
-    if (!pod || !this.stores.lists(pod)) return { pod, labels: addressLabel(address), meta: [labels] };
+    if (!pod || !this.stores.lists(pod)) return { pod, labels: new AddressLabel(address), meta: [labels] };
 
     const backing = this.backing(pod);
     backing.ports.push(port);
     const declared = declaredPort(backing.containers, port, protocol);
-    return { pod, labels: addressLabel(address), meta: [backing.labels, labels, ...declared] };
+    return { pod, labels: new AddressLabel(address), meta: [backing.labels, labels, ...declared] };
   }
 
   /** With a target for each declared port of the pods seen so far that none of their endpoint ports covers. */
@@ -58,7 +58,7 @@ export class BackingPods {
         for (const port of container.ports) {
           if (ports.includes(port.number)) continue;
           const declared = new ContainerLabels(container, port);
-          targets.push({ pod, labels: addressLabel(joinHostPort(ip, port.number)), meta: [labels, declared] });
+          targets.push({ pod, labels: new AddressLabel(joinHostPort(ip, port.number)), meta: [labels, declared] });
         }
       }
     }

@@ -3,7 +3,7 @@ import type { JsonObject } from '../../manifests/manifest';
 import { addObjectLabels, meta, type Named, namespaceLabel } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
-import { addressLabel, type DiscoveredTarget, type TargetGroup } from './target-group';
+import { AddressLabel, type DiscoveredTarget, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/ingress.go, buildIngress. */
 export function ingressGroup(ingress: Named & { namespace: string; body: JsonObject }, stores: Stores): TargetGroup {
@@ -22,7 +22,7 @@ export function ingressGroup(ingress: Named & { namespace: string; body: JsonObj
     const scheme = secured.some((hosts) => coversHost(hosts, host)) ? 'https' : 'http';
     return pathsOf(rule).map(
       (path): DiscoveredTarget => ({
-        labels: addressLabel(host),
+        labels: new AddressLabel(host),
         meta: [
           new Map([
             [`${meta}ingress_scheme`, scheme],

@@ -5,7 +5,7 @@ import { type Container, ContainerLabels, containersOf } from './containers';
 import { addLabelsAndAnnotations, addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import { PodLabels, podIP } from './pod-labels';
 import type { Stores } from './stores';
-import { addressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
+import { AddressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/pod.go, buildPod. */
 export function podGroup(pod: Pod, stores: Stores): TargetGroup {
@@ -22,11 +22,11 @@ export function podGroup(pod: Pod, stores: Stores): TargetGroup {
     const id = containerId(pod, container);
     // Without a port the address is bare: the user has to add one.
     if (container.ports.length === 0) {
-      return [{ pod, labels: addressLabel(ip), meta: [new ContainerLabels(container), ...id] }];
+      return [{ pod, labels: new AddressLabel(ip), meta: [new ContainerLabels(container), ...id] }];
     }
     return container.ports.map((port) => ({
       pod,
-      labels: addressLabel(joinHostPort(ip, port.number)),
+      labels: new AddressLabel(joinHostPort(ip, port.number)),
       meta: [new ContainerLabels(container, port), ...id],
     }));
   });

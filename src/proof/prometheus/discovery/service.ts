@@ -3,7 +3,7 @@ import { numberOf, objectOf, objectsOf, textOf } from '../../cluster/fields';
 import { addObjectLabels, meta, namespaceLabel } from './meta-labels';
 import { addNamespaceLabels } from './pod';
 import type { Stores } from './stores';
-import { addressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
+import { AddressLabel, type DiscoveredTarget, joinHostPort, type TargetGroup } from './target-group';
 
 /** prometheus discovery/kubernetes/service.go, buildService. */
 export function serviceGroup(service: Served, stores: Stores): TargetGroup {
@@ -25,7 +25,7 @@ export function serviceGroup(service: Served, stores: Stores): TargetGroup {
     if (type === 'ExternalName') target.set(`${meta}service_external_name`, textOf(spec.externalName));
     else target.set(`${meta}service_cluster_ip`, textOf(spec.clusterIP));
     if (type === 'LoadBalancer') target.set(`${meta}service_loadbalancer_ip`, textOf(spec.loadBalancerIP));
-    return { labels: addressLabel(joinHostPort(`${name}.${namespace}.svc`, number)), meta: [target] };
+    return { labels: new AddressLabel(joinHostPort(`${name}.${namespace}.svc`, number)), meta: [target] };
   });
   return {
     source: `svc/${namespace}/${name}`,

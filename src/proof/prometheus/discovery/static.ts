@@ -1,13 +1,13 @@
 import { listOf, objectOf, objectsOf } from '../../cluster/fields';
 import type { JsonObject } from '../../manifests/manifest';
-import { addressLabel, type TargetGroup } from './target-group';
+import { AddressLabel, type TargetGroup } from './target-group';
 
 /** prometheus discovery/targetgroup/targetgroup.go: an element of `static_configs`. */
 export function staticGroups(config: JsonObject): TargetGroup[] {
   return objectsOf(config.static_configs).map(({ targets, labels }, n) => ({
     source: String(n),
     labels: new Map(Object.entries(objectOf(labels)).map(([name, value]) => [name, String(value)])),
-    targets: listOf(targets).map((target) => ({ labels: addressLabel(String(target)) })),
+    targets: listOf(targets).map((target) => ({ labels: new AddressLabel(String(target)) })),
     symbols: [],
   }));
 }

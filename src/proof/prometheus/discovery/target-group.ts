@@ -28,8 +28,17 @@ export interface DiscoveredTarget {
   readonly pod?: Pod;
 }
 
-export function addressLabel(address: string): LabelSet {
-  return new Map([['__address__', address]]);
+/** The only label that every target has of its own. */
+export class AddressLabel implements LabelSet {
+  constructor(private readonly address: string) {}
+
+  get(name: string): string | undefined {
+    return name === '__address__' ? this.address : undefined;
+  }
+
+  forEach(visit: (value: string, name: string) => void): void {
+    visit(this.address, '__address__');
+  }
 }
 
 /** Go's net.JoinHostPort: an IPv6 address stands in brackets. */
