@@ -65,8 +65,9 @@ function stringOf(value: Json | undefined): string {
 
 function stringsOf(value: Json | undefined): Readonly<Record<string, string>> {
   if (!isObject(value)) return {};
-  if (Object.values(value).every((one) => typeof one === 'string')) return value as Readonly<Record<string, string>>;
-  return Object.fromEntries(
-    Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  );
+  for (const name in value)
+    if (typeof value[name] !== 'string') return Object.fromEntries(Object.entries(value).filter(isText));
+  return value as Readonly<Record<string, string>>;
 }
+
+const isText = (entry: [string, Json | undefined]): entry is [string, string] => typeof entry[1] === 'string';

@@ -1,4 +1,4 @@
-import { type LabelSet, labelIn, resourceOf } from './label-set';
+import { type LabelSet, labelIn, type Resource } from './label-set';
 
 export const metaPrefix = '__meta_';
 
@@ -12,6 +12,7 @@ export class LabelBuilder {
   /**
    * Of the sets of each kind the last that has a name counts, even if its value is empty.
    *
+   * @param plain Sets that belong to no resource.
    * @param meta Sets whose names all start with `__meta_`.
    */
   constructor(
@@ -20,11 +21,11 @@ export class LabelBuilder {
   ) {}
 
   /** @param resource What the label belongs to, where that is known. */
-  get(name: string, resource = resourceOf(name)): string {
+  get(name: string, resource?: Resource | null): string {
     return (
       this.changed.get(name) ??
       (name.startsWith(metaPrefix) ? labelIn(this.meta, name, resource) : undefined) ??
-      labelIn(this.plain, name, resource) ??
+      labelIn(this.plain, name, null) ??
       ''
     );
   }

@@ -41,13 +41,16 @@ export function condensedPool(
   if (broken.length > 0 || groups.some(isCrowded)) return undefined;
   const replicated = targets.filter((active) => replicasOf(active) > 1);
   const apart = replicated.every(({ discovered, url }) => discovered.pod && url.includes(podIP(discovered.pod)));
-  const equal = replicated.length > 0 && new Set(targets.map(({ url }) => url)).size < targets.length;
+  const mayBeEqual = replicated.length > 0 && targets.length > 1;
+  const equal = mayBeEqual && new Set(targets.map(({ url }) => url)).size < targets.length;
   return apart && !equal ? poolOf(job, config.job, [synced], symbolsOf) : undefined;
 }
 
 /** Which pods Endpoints leave out depends on their number. */
 function isCrowded({ targets }: TargetGroup): boolean {
-  return targets.reduce((sum, { pod }) => sum + (pod?.replicas ?? 1), 0) > capacity;
+  let pods = 0;
+  for (const { pod } of targets) pods += pod?.replicas ?? 1;
+  return pods > capacity;
 }
 
 function poolOf(job: ScrapeJob, name: string, shards: readonly Synced[], symbolsOf: Symbolizers): Pool {
@@ -93,9 +96,11 @@ function shownTarget(
   symbolsOf: Symbolizers,
 ): Target {
   const { url, publicLabels, discovered, group } = active;
-  const symbols = symbolsOf(discovered, group).within([url, ...publicLabels.map(([, value]) => value)]);
+  let shown = url;
+  for (let n = 0; n < publicLabels.length; n++) shown += `\n${publicLabels[n][1]}`;
+  const symbols = symbolsOf(discovered, group).within(shown);
   const labels: Record<string, string> = {};
-  for (const [name, value] of publicLabels) labels[name] = symbols.value(value);
+  for (let n = 0; n < publicLabels.length; n++) labels[publicLabels[n][0]] = symbols.value(publicLabels[n][1]);
   return {
     scrapePool,
     url: symbols.text(url),

@@ -8,8 +8,8 @@ export interface Symbolizer {
   value(text: string): string;
   /** In any other text. */
   text(text: string): string;
-  /** The same for the symbols that any of these texts shows; sooner, if most show none. */
-  within(texts: readonly string[]): Symbolizer;
+  /** The same for the symbols that a text shows; sooner for parts of that text, if most show none. */
+  within(text: string): Symbolizer;
 }
 
 export type Symbolizers = (target: DiscoveredTarget, group: TargetGroup) => Symbolizer;
@@ -29,7 +29,7 @@ function symbolizer(symbols: Symbols, nodeNames: ReadonlySet<string>): Symbolize
   return {
     text,
     value: (concrete) => (nodeNames.has(concrete) ? '*' : text(concrete)),
-    within: (texts) => symbolizer(shownIn(texts.join('\n'), symbols), nodeNames),
+    within: (whole) => symbolizer(shownIn(whole, symbols), nodeNames),
   };
 }
 

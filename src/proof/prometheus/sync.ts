@@ -57,6 +57,7 @@ export function sync(config: ScrapeConfig, groups: readonly TargetGroup[]): Sync
 
 /** prometheus scrape/target.go, (*Target).hash: two targets are one if URL and all labels agree, hidden ones included. */
 export function distinct(targets: readonly ActiveTarget[]): readonly ActiveTarget[] {
+  if (targets.length < 2) return targets;
   const byUrl = new Map<string, ActiveTarget[]>();
   for (const target of targets) {
     const alike = byUrl.get(target.url);

@@ -16,7 +16,7 @@ export function checkHttpClient(client: JsonObject): void {
 
 function checkAuthentication(client: JsonObject): void {
   const { basic_auth: basicAuth, oauth2, authorization } = client;
-  const bearer = count(client, 'bearer_token', 'bearer_token_file');
+  const bearer = Number(isSet(client.bearer_token)) + Number(isSet(client.bearer_token_file));
   if (bearer > 1) throw new Refusal('at most one of bearer_token & bearer_token_file must be configured');
   if ((isPresent(basicAuth) || isPresent(oauth2)) && bearer > 0) {
     throw new Refusal('at most one of basic_auth, oauth2, bearer_token & bearer_token_file must be configured');
