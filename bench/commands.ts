@@ -4,6 +4,7 @@ import { Yaml } from 'cdk8s';
 import { buildPrograms } from './build-programs';
 import { fleet, teamName } from './fleet/app';
 import { appManifests, type Manifest, sharedManifests } from './fleet/manifests';
+import { smallApp } from './fleet/small-app';
 import { CACHE, ROOT } from './folders';
 import type { Command } from './measure/command';
 
@@ -16,6 +17,9 @@ export interface Commands {
   readonly plus: (size: number) => Command;
   readonly parse: (size: number) => Command;
   readonly check: (size: number) => Command;
+  /** Of objects with little text. */
+  readonly parseSmall: (size: number) => Command;
+  readonly checkSmall: (size: number) => Command;
   readonly targets: (size: number) => Command;
   /** Against the same fleet with one file changed. */
   readonly diff: (size: number) => Command;
@@ -51,6 +55,14 @@ export function makeCommands(): Commands {
       argv: [process.execPath, program('parse'), fleetYaml(size)],
     }),
     check: (size) => ({ ...scrapecheck('check', fleetYaml(size)), name: `scrapecheck check, ${size} apps` }),
+    parseSmall: (size) => ({
+      name: `js-yaml, ${size} small apps`,
+      argv: [process.execPath, program('parse'), smallFleetYaml(size)],
+    }),
+    checkSmall: (size) => ({
+      ...scrapecheck('check', smallFleetYaml(size)),
+      name: `scrapecheck check, ${size} small apps`,
+    }),
     targets: (size) => ({ ...scrapecheck('targets', fleetYaml(size)), name: `scrapecheck targets, ${size} apps` }),
     diff: (size) => ({
       ...scrapecheck('diff', fleetYaml(size), changedFleetYaml(size)),
@@ -59,6 +71,16 @@ export function makeCommands(): Commands {
     node: (name, code) => ({ name, argv: [process.execPath, '-e', code] }),
     scrapecheck,
   };
+}
+
+/** A folder with one file. */
+function smallFleetYaml(size: number): string {
+  const folder = join(CACHE, 'fleets', `${size}-small`);
+  if (existsSync(folder)) return folder;
+  mkdirSync(folder, { recursive: true });
+  const apps = Array.from({ length: size }, (_, n) => smallApp(n));
+  writeFileSync(join(folder, 'all.yaml'), [`---\n${Yaml.stringify(...sharedManifests())}`, ...apps].join(''));
+  return folder;
 }
 
 /** The fleet with one monitor that asks for a port that its Service does not have. */

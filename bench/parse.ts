@@ -7,45 +7,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dump, loadAll } from 'js-yaml';
+import { loadAll } from 'js-yaml';
 import { admit } from '../src/proof/manifests/admit';
 import { readManifests } from '../src/proof/manifests/read';
-
-/** The objects of one application, as `helm template` prints them. */
-function application(n: number): string {
-  const name = `app-${n}`;
-  const labels = { 'app.kubernetes.io/name': name, 'app.kubernetes.io/part-of': 'fleet', release: 'kps' };
-  const metadata = { name, namespace: `team-${n % 50}`, labels };
-  const ports = [
-    { name: 'http', containerPort: 8080 },
-    { name: 'metrics', containerPort: 9090, protocol: 'TCP' },
-  ];
-  const resources = { requests: { cpu: '100m', memory: '128Mi' } };
-  const container = { name: 'app', image: `registry.example.com/${name}:1.2.3`, ports, resources };
-  const template = { metadata: { labels: { app: name } }, spec: { containers: [container] } };
-  return [
-    {
-      apiVersion: 'apps/v1',
-      kind: 'Deployment',
-      metadata,
-      spec: { replicas: 2, selector: { matchLabels: { app: name } }, template },
-    },
-    {
-      apiVersion: 'v1',
-      kind: 'Service',
-      metadata,
-      spec: { selector: { app: name }, ports: [{ name: 'metrics', port: 9090, targetPort: 'metrics' }] },
-    },
-    {
-      apiVersion: 'monitoring.coreos.com/v1',
-      kind: 'ServiceMonitor',
-      metadata,
-      spec: { selector: { matchLabels: labels }, endpoints: [{ port: 'metrics', interval: '30s' }] },
-    },
-  ]
-    .map((object) => `---\n${dump(object, { noRefs: true })}`)
-    .join('');
-}
+import { smallApp } from './fleet/small-app';
 
 const TASKS: Readonly<Record<string, (text: string) => () => unknown>> = {
   'js-yaml loadAll': (text) => () => loadAll(text),
@@ -71,7 +36,7 @@ if (process.argv[2] === '--measure') {
   const sizes = process.argv.slice(2).map(Number);
   for (const size of sizes.length > 0 ? sizes : [1000, 10_000]) {
     const file = join(folder, `${size}.yaml`);
-    writeFileSync(file, Array.from({ length: size }, (_, n) => application(n)).join(''));
+    writeFileSync(file, Array.from({ length: size }, (_, n) => smallApp(n)).join(''));
     for (const task of Object.keys(TASKS)) {
       const child = ['--import', 'tsx', __filename, '--measure', task, file];
       const [cpu, rss] = JSON.parse(execFileSync(process.execPath, child).toString());

@@ -6,10 +6,12 @@ export function containerFlags(workloads: readonly Manifest[], prefix: string): 
   const flags = new Map<string, string>();
   for (const { body } of workloads) {
     const pod = objectOf(objectOf(objectOf(body.spec).template).spec);
-    for (const argument of objectsOf(pod.containers).flatMap(({ args }) => listOf(args))) {
-      if (typeof argument !== 'string') continue;
-      const [, name, value] = /^-*([^=]+)=(.*)$/s.exec(argument) ?? [];
-      if (name?.startsWith(prefix)) flags.set(name, value);
+    for (const { args } of objectsOf(pod.containers)) {
+      for (const argument of listOf(args)) {
+        if (typeof argument !== 'string') continue;
+        const [, name, value] = /^-*([^=]+)=(.*)$/s.exec(argument) ?? [];
+        if (name?.startsWith(prefix)) flags.set(name, value);
+      }
     }
   }
   return flags;

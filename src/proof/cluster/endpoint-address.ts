@@ -22,10 +22,12 @@ export function isReady(pod: JsonObject): boolean {
 }
 
 export function addressesOf(pod: JsonObject, family: Family): readonly string[] {
-  return objectsOf(objectOf(pod.status).podIPs).flatMap(({ ip }) => {
+  const addresses: string[] = [];
+  for (const { ip } of objectsOf(objectOf(pod.status).podIPs)) {
     const address = canonicalIP(textOf(ip));
-    return address !== undefined && familyOf(address) === family ? [address] : [];
-  });
+    if (address !== undefined && familyOf(address) === family) addresses.push(address);
+  }
+  return addresses;
 }
 
 /** What both controllers say of the pod behind an address. */

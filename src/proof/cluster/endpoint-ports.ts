@@ -39,11 +39,13 @@ export function podsByPorts(service: Service, pods: readonly Pod[]): readonly Po
 }
 
 function portsOf(service: Service, pod: JsonObject): readonly EndpointPort[] {
-  return service.ports.flatMap((servicePort) => {
+  const ports: EndpointPort[] = [];
+  for (const servicePort of service.ports) {
     const port = findPort(pod, servicePort);
     const { name, protocol, appProtocol } = servicePort;
-    return port === undefined ? [] : [{ name, port, protocol, ...(appProtocol && { appProtocol }) }];
-  });
+    if (port !== undefined) ports.push({ name, port, protocol, ...(appProtocol && { appProtocol }) });
+  }
+  return ports;
 }
 
 /**

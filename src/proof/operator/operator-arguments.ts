@@ -18,14 +18,17 @@ export function operatorProcesses(index: ObjectIndex): readonly OperatorProcess[
 }
 
 function processesIn(index: ObjectIndex): readonly OperatorProcess[] {
-  return index.ofKind('Deployment').flatMap((deployment) => {
+  const processes: OperatorProcess[] = [];
+  for (const deployment of index.ofKind('Deployment')) {
     const pod = objectOf(objectOf(objectOf(deployment.body.spec).template).spec);
-    return objectsOf(pod.containers).flatMap(({ image, command, args }) => {
+    for (const { image, command, args } of objectsOf(pod.containers)) {
+      const isNamed = operatorImage.test(String(image));
+      if (!isNamed && command === undefined && args === undefined) continue;
       const flags = flagsOf([...listOf(command), ...listOf(args)].map(String));
-      const isOperator = operatorImage.test(String(image)) || flags.has('prometheus-config-reloader');
-      return isOperator ? [{ deployment, flags }] : [];
-    });
-  });
+      if (isNamed || flags.has('prometheus-config-reloader')) processes.push({ deployment, flags });
+    }
+  }
+  return processes;
 }
 
 const operatorImage = /(^|\/)prometheus-operator([:@]|$)/;

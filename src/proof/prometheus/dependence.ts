@@ -125,10 +125,14 @@ function isCopy({ action, regex = '(.*)', targetLabel }: RelabelRule): boolean {
 /** Fields that a discovery may select objects by. */
 const unstableFields = /spec\.nodeName|spec\.host\b|status\.podIP|spec\.clusterIP|metadata\.name\b/;
 
+const independent: Dependence = { kind: 'none' };
+
 function selectionDependence(config: JsonObject): Dependence {
-  const selectors = objectsOf(config.kubernetes_sd_configs).flatMap((sd) => objectsOf(sd.selectors));
+  const discoveries = objectsOf(config.kubernetes_sd_configs);
+  if (discoveries.every((sd) => sd.selectors === undefined)) return independent;
+  const selectors = discoveries.flatMap((sd) => objectsOf(sd.selectors));
   const field = selectors.map((selector) => unstableFields.exec(textOf(selector.field))?.[0]).find(Boolean);
-  return field ? { kind: 'possible', on: `the field ${field}` } : { kind: 'none' };
+  return field ? { kind: 'possible', on: `the field ${field}` } : independent;
 }
 
 const origins: readonly (readonly [label: RegExp, origin: string])[] = [

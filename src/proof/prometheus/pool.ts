@@ -56,7 +56,7 @@ function isCrowded({ targets }: TargetGroup): boolean {
 function poolOf(job: ScrapeJob, name: string, shards: readonly Synced[], symbolsOf: Symbolizers): Pool {
   const found = union(shards.map(({ targets }) => targets));
   const targets = found.map(({ active, count }) => shownTarget(active, count, name, job, symbolsOf));
-  const broken = shards.flatMap((shard) => shard.broken);
+  const broken = shards.length === 1 ? shards[0].broken : shards.flatMap((shard) => shard.broken);
   return {
     targets: targets.length > 1 ? merged(targets) : targets,
     broken: Math.max(...shards.map((shard) => shard.broken.length)),

@@ -69,7 +69,7 @@ export function serviceMonitorJob(generator: Generator, monitor: Manifest, index
     basicAuth(generator, namespace, endpoint.basicAuth),
     authorization(generator, namespace, mergedAuthorization(endpoint.authorization, scrapeClass.authorization)),
     {
-      relabel_configs: [
+      relabel_configs: rulesOf([
         rememberJob,
         byRoleSelector(spec) ? [] : selectorRelabelings('service', spec.selector),
         endpoint.port ? keepEndpointPort(role, endpoint.port) : keepContainerPort(endpoint.targetPort),
@@ -80,12 +80,22 @@ export function serviceMonitorJob(generator: Generator, monitor: Manifest, index
         relabelConfigs(scrapeClass.relabelings),
         relabelConfigs(withEnforcedNamespace(generator, monitor, endpoint.relabelings)),
         shardingRelabelings(generator, '__address__'),
-      ].flat(),
+      ]),
     },
     intake(generator, spec, scrapeClass),
     bodySizeLimit(generator, spec.bodySizeLimit),
     metricRelabelings(generator, monitor, scrapeClass, endpoint.metricRelabelings),
   );
+}
+
+/** One after the other: `flat()` takes ten times as long. */
+function rulesOf(parts: readonly (JsonObject | readonly JsonObject[])[]): JsonObject[] {
+  const rules: JsonObject[] = [];
+  for (const part of parts) {
+    if (Array.isArray(part)) for (const rule of part) rules.push(rule);
+    else rules.push(part as JsonObject);
+  }
+  return rules;
 }
 
 type Role = 'endpoints' | 'endpointslice';

@@ -41,10 +41,18 @@ export function discoveryIn(cluster: Cluster, ownNamespace: string): Discovery {
   };
 
   return (config, requirements) => {
-    const found = objectsOf(config.kubernetes_sd_configs).flatMap((sd) => informers.of(sd, informersOf));
+    const found: Informer[] = [];
+    const groups: TargetGroup[] = [];
+    for (const sd of objectsOf(config.kubernetes_sd_configs)) {
+      for (const informer of informers.of(sd, informersOf)) {
+        found.push(informer);
+        for (const group of informer.groups(requirements)) groups.push(group);
+      }
+    }
     const fixed = staticGroups(config);
+    for (const group of fixed) groups.push(group);
     return {
-      groups: [...found.flatMap((informer) => informer.groups(requirements)), ...fixed],
+      groups,
       size: () =>
         [...found.map(({ size }) => size()), ...fixed.map(({ targets }) => targets.length)].reduce((a, b) => a + b, 0),
       unanswered: Object.keys(config).filter(
