@@ -79,6 +79,13 @@ export function poolsByMonitor({ prometheuses, assumed }: Inquiry): ReadonlyMap<
   return pools;
 }
 
+/** The monitors that have a pool of some sort. */
+export function monitorsWith(inquiry: Inquiry, isSuch: (pooled: Pooled) => boolean): ReadonlySet<Manifest> {
+  const found = new Set<Manifest>();
+  for (const [monitor, pools] of inquiry.once(poolsByMonitor)) if (pools.some(isSuch)) found.add(monitor);
+  return found;
+}
+
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const known = map.get(key);
   if (known) known.push(value);

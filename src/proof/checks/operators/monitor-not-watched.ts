@@ -18,6 +18,7 @@ export const monitorNotWatched = defineCheck({
 namespace by its labels; if its operator does not watch that namespace, nothing is found there.
 `,
 
+  when: (inquiry) => inquiry.once(processesOf).length > 0,
   *run(object, inquiry) {
     const [process] = inquiry.once(processesOf);
     if (!process) return;

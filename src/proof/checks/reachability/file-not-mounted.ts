@@ -64,11 +64,12 @@ function mountsOf({ body }: Manifest): string[] {
   ];
 }
 
+const clientSections = new Set(['tls_config', 'authorization', 'basic_auth', 'oauth2']);
+
 function* filesOf(config: JsonObject): Generator<{ readonly field: string; readonly path: string }> {
   for (const field in config) {
     const value = config[field];
     if (field.endsWith('_file') && typeof value === 'string') yield { field, path: value };
-    else if (/^(?:tls_config|authorization|basic_auth|oauth2)$/.test(field) && isObject(value as Json))
-      yield* filesOf(value as JsonObject);
+    else if (clientSections.has(field) && isObject(value as Json)) yield* filesOf(value as JsonObject);
   }
 }

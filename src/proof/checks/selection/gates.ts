@@ -1,6 +1,7 @@
 import type { LabelSelector } from '../../cluster/label-selector';
 import { matchesLabels } from '../../cluster/label-selector';
 import type { Manifest } from '../../manifests/manifest';
+import { monitorKinds } from '../../operator/select-monitors';
 import { type NamespaceAnswer, type NamespaceSelection, selectNamespaces } from '../../operator/select-namespaces';
 import type { Inquiry } from '../inquiry';
 
@@ -44,6 +45,21 @@ export function gatesOf(object: Manifest, inquiry: Inquiry): readonly Gate[] {
       byLabels: matchesLabels(selector, object.labels),
       byNamespace: namespaces(object.namespace),
     }));
+}
+
+/** The monitors that no Prometheus takes for certain: only these may have been passed over. */
+export function monitorsNotTaken(inquiry: Inquiry): ReadonlySet<Manifest> {
+  return inquiry.once(notTaken);
+}
+
+function notTaken({ index, prometheuses }: Inquiry): ReadonlySet<Manifest> {
+  const taken = new Set<Manifest>();
+  for (const { operation } of prometheuses) {
+    for (const { object, state } of operation.monitors)
+      if (state === 'selected' || state === 'rejected') taken.add(object);
+  }
+  const monitors = monitorKinds.flatMap((kind) => index.ofKind(kind));
+  return new Set(monitors.filter((monitor) => !taken.has(monitor)));
 }
 
 /** A gate before anybody stands in front of it. */

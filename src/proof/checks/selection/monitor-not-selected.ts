@@ -1,7 +1,7 @@
 import { defineCheck } from '../check';
 import { found, unknown } from '../finding';
 import { say, show } from '../words';
-import { gatesOf, isOrphan } from './gates';
+import { gatesOf, isOrphan, monitorsNotTaken } from './gates';
 import { labelEdit, mismatches, mismatchFact, mismatchNear } from './mismatch';
 import { misplacedLabel } from './misplaced-label';
 
@@ -22,6 +22,7 @@ ScrapeConfig and PrometheusRule alike, unless \`serviceMonitorSelectorNilUsesHel
 (\`serviceMonitor.additionalLabels\`, \`.labels\`, \`.selector\`), so look at what was rendered, not at the values.
 `,
 
+  among: monitorsNotTaken,
   *run(monitor, inquiry) {
     const gates = gatesOf(monitor, inquiry);
     if (gates.length === 0) {

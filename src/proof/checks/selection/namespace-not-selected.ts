@@ -2,7 +2,7 @@ import { defineCheck } from '../check';
 import { found, unknown } from '../finding';
 import type { Inquiry } from '../inquiry';
 import { say, show } from '../words';
-import { type Gate, gatesOf, isOrphan } from './gates';
+import { type Gate, gatesOf, isOrphan, monitorsNotTaken } from './gates';
 import { labelEdit, mismatches, mismatchFact, mismatchNear } from './mismatch';
 
 export const namespaceNotSelected = defineCheck({
@@ -21,6 +21,7 @@ Every namespace carries the label \`kubernetes.io/metadata.name\`, so a selector
 labelling them.
 `,
 
+  among: monitorsNotTaken,
   *run(monitor, inquiry) {
     const gates = gatesOf(monitor, inquiry).filter(({ byLabels }) => byLabels);
     if (gates.length === 0) return;

@@ -3,7 +3,7 @@ import type { Manifest } from '../../manifests/manifest';
 import type { Operation, ScrapeJob } from '../../operator/operation';
 import type { ScrapePool } from '../../prometheus/target';
 import { isInjected, sidecarIn, sidecarOfPort } from '../../reachability/sidecar';
-import { type Inquiry, type Pooled, poolsByMonitor } from '../inquiry';
+import { type Inquiry, monitorsWith, type Pooled } from '../inquiry';
 import type { Broken, Reach } from './broken';
 import { dropping } from './dropping-rule';
 import { brokenPodChain } from './pod-chain';
@@ -37,11 +37,7 @@ export function monitorsWithoutTargets(inquiry: Inquiry): ReadonlySet<Manifest> 
 }
 
 function emptyHanded(inquiry: Inquiry): ReadonlySet<Manifest> {
-  const found = new Set<Manifest>();
-  for (const [monitor, pools] of inquiry.once(poolsByMonitor)) {
-    if (pools.some(({ pool }) => pool.targets.length === 0)) found.add(monitor);
-  }
-  return found;
+  return monitorsWith(inquiry, ({ pool }) => pool.targets.length === 0);
 }
 
 function breaks(monitor: Manifest, inquiry: Inquiry): readonly BrokenPool[] {

@@ -1,5 +1,7 @@
+import type { Manifest } from '../../manifests/manifest';
 import { defineCheck } from '../check';
 import { found } from '../finding';
+import { type Inquiry, monitorsWith } from '../inquiry';
 
 export const brokenByRelabeling = defineCheck({
   code: 'SC115',
@@ -14,6 +16,7 @@ the interval and timeout in \`__scrape_interval__\` and \`__scrape_timeout__\` m
 one line in the log.
 `,
 
+  among: (inquiry) => inquiry.once(monitorsWithFailures),
   *run(monitor, inquiry) {
     for (const { pool, job } of inquiry.pools(monitor)) {
       for (const failure of pool.failures) {
@@ -25,6 +28,10 @@ one line in the log.
     }
   },
 });
+
+function monitorsWithFailures(inquiry: Inquiry): ReadonlySet<Manifest> {
+  return monitorsWith(inquiry, ({ pool }) => pool.failures.length > 0);
+}
 
 function fixFor(failure: string): string {
   if (failure.includes('not a valid hostname'))

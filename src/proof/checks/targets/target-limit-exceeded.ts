@@ -1,6 +1,8 @@
 import { objectOf } from '../../cluster/fields';
+import type { Manifest } from '../../manifests/manifest';
 import { defineCheck } from '../check';
 import { found } from '../finding';
+import { type Inquiry, monitorsWith } from '../inquiry';
 import { say } from '../words';
 
 export const targetLimitExceeded = defineCheck({
@@ -15,6 +17,7 @@ export const targetLimitExceeded = defineCheck({
 \`enforcedTargetLimit\` of the Prometheus lowers what monitors say.
 `,
 
+  among: (inquiry) => inquiry.once(limitedMonitors),
   *run(monitor, inquiry) {
     for (const { prometheus, job, pool } of inquiry.pools(monitor)) {
       const limit = Number(job.config.target_limit ?? 0);
@@ -33,3 +36,7 @@ export const targetLimitExceeded = defineCheck({
     }
   },
 });
+
+function limitedMonitors(inquiry: Inquiry): ReadonlySet<Manifest> {
+  return monitorsWith(inquiry, ({ job }) => job.config.target_limit !== undefined);
+}
