@@ -7,7 +7,8 @@ import { lateModules } from './find';
  * Puts the late modules and what they import into one file, `bundle.js`, and makes the compiled modules hand over what is
  * in there. A module of the bundle still runs when it is first asked for.
  *
- * Modules of the proof that constructs import at once exist twice then: they hold functions and constants, no state.
+ * Modules of the proof that constructs import at once exist twice then: they hold functions, constants and what is remembered
+ * to answer sooner, no other state.
  */
 export async function bundleLateModules(src: string, lib: string): Promise<void> {
   const modules = lateModules(src);

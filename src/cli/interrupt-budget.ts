@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-
 /**
  * Makes V8 11 wait longer before it optimizes a function. A command lives for a second or a few: what it optimizes at
  * the default of 67,584 bytes of executed bytecode is mostly thrown away or done again. Measured with Node 20.20,
@@ -11,5 +9,7 @@ import { setFlagsFromString } from 'node:v8';
  * For the command alone: how the process of somebody's synthesis is tuned is not the library's business.
  */
 export function raiseInterruptBudget(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000');
+  if (!process.versions.v8.startsWith('11.')) return;
+  const { setFlagsFromString } = require('node:v8') as typeof import('node:v8'); // not for `--version`
+  setFlagsFromString('--interrupt-budget=500000');
 }

@@ -1,5 +1,7 @@
 import type { Json, JsonObject } from '../manifests/manifest';
 
+export { textsOf } from '../manifests/manifest';
+
 type Field = Json | undefined;
 
 const nothing: JsonObject = {};
@@ -27,16 +29,6 @@ export function textOf(value: Field): string {
 export function numberOf(value: Field, otherwise: number): number {
   return typeof value === 'number' ? value : otherwise;
 }
-
-/** A map of strings, as labels and annotations are: what else it holds is left out. */
-export function textsOf(value: Field): Readonly<Record<string, string>> {
-  const map = objectOf(value);
-  for (const key in map)
-    if (typeof map[key] !== 'string') return Object.fromEntries(Object.entries(map).filter(isText));
-  return map as Readonly<Record<string, string>>;
-}
-
-const isText = (entry: [string, Field]): entry is [string, string] => typeof entry[1] === 'string';
 
 function isObject(value: Json): value is JsonObject {
   return typeof value === 'object' && value !== null && !isList(value);

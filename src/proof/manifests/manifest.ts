@@ -42,8 +42,8 @@ export function manifestOf(body: JsonObject, source?: Source): Manifest {
     kind: stringOf(body.kind),
     namespace: stringOf(metadata.namespace),
     name: stringOf(metadata.name),
-    labels: stringsOf(metadata.labels),
-    annotations: stringsOf(metadata.annotations),
+    labels: textsOf(metadata.labels),
+    annotations: textsOf(metadata.annotations),
     body,
     source,
   };
@@ -63,7 +63,8 @@ function stringOf(value: Json | undefined): string {
   return typeof value === 'string' ? value : '';
 }
 
-function stringsOf(value: Json | undefined): Readonly<Record<string, string>> {
+/** A map of strings, as labels and annotations are: what else it holds is left out. */
+export function textsOf(value: Json | undefined): Readonly<Record<string, string>> {
   if (!isObject(value)) return {};
   for (const name in value)
     if (typeof value[name] !== 'string') return Object.fromEntries(Object.entries(value).filter(isText));

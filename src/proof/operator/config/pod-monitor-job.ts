@@ -13,7 +13,15 @@ import { mapping } from './mapping';
 import { metricRelabelings } from './metric-relabelings';
 import { endpointLabel, keepContainerPort } from './port';
 import { proxyConfig } from './proxy';
-import { copyLabel, copyMetaLabel, dropFinishedPods, relabelConfigs, rememberJob, setLabel } from './relabeling';
+import {
+  copyLabel,
+  copyMetaLabel,
+  dropFinishedPods,
+  inTurn,
+  relabelConfigs,
+  rememberJob,
+  setLabel,
+} from './relabeling';
 import { scrapeClassOf } from './scrape-class';
 import { selectorRelabelings } from './selector-relabelings';
 import { shardingRelabelings } from './sharding';
@@ -66,20 +74,20 @@ export function podMonitorJob(generator: Generator, monitor: Manifest, index: nu
     proxyConfig(generator, namespace, endpoint),
     authorization(generator, namespace, mergedAuthorization(endpoint.authorization, scrapeClass.authorization)),
     {
-      relabel_configs: [
+      relabel_configs: inTurn([
         rememberJob,
-        ...(endpoint.filterRunning === false ? [] : [dropFinishedPods]),
-        ...(byRoleSelector ? [] : selectorRelabelings('pod', spec.selector)),
-        ...keepContainerPort(endpoint.port || endpoint.portNumber || endpoint.targetPort),
+        endpoint.filterRunning === false ? [] : dropFinishedPods,
+        byRoleSelector ? [] : selectorRelabelings('pod', spec.selector),
+        keepContainerPort(endpoint.port || endpoint.portNumber || endpoint.targetPort),
         copyLabel('__meta_kubernetes_namespace', 'namespace'),
         copyLabel('__meta_kubernetes_pod_container_name', 'container'),
         copyLabel('__meta_kubernetes_pod_name', 'pod'),
-        ...chosenLabels(generator, monitor, spec),
-        ...endpointLabel(endpoint.port, endpoint.targetPort),
-        ...relabelConfigs(scrapeClass.relabelings),
-        ...relabelConfigs(withEnforcedNamespace(generator, monitor, endpoint.relabelings)),
-        ...shardingRelabelings(generator, '__address__'),
-      ],
+        chosenLabels(generator, monitor, spec),
+        endpointLabel(endpoint.port, endpoint.targetPort),
+        relabelConfigs(scrapeClass.relabelings),
+        relabelConfigs(withEnforcedNamespace(generator, monitor, endpoint.relabelings)),
+        shardingRelabelings(generator, '__address__'),
+      ]),
     },
     intake(generator, spec, scrapeClass),
     bodySizeLimit(generator, spec.bodySizeLimit),

@@ -59,6 +59,16 @@ export function setLabel(targetLabel: string, replacement: string): JsonObject {
   return rules.set.of(targetLabel, replacement, () => ({ target_label: targetLabel, replacement }));
 }
 
+/** Rules one after the other: `flat()` takes ten times as long. */
+export function inTurn(parts: readonly (JsonObject | readonly JsonObject[])[]): JsonObject[] {
+  const rules: JsonObject[] = [];
+  for (const part of parts) {
+    if (Array.isArray(part)) for (const rule of part) rules.push(rule);
+    else rules.push(part as JsonObject);
+  }
+  return rules;
+}
+
 /** promcfg.go, sanitizeLabelName: what Prometheus' discovery makes of the name of a Kubernetes label. */
 export function sanitized(label: string): string {
   return label.replace(/[^a-zA-Z0-9_]/g, '_');
