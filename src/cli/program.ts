@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { loadCompiledBundle } from './compiled-bundle';
 import type { InputOptions } from './inputs';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
@@ -58,6 +59,7 @@ function programFor(terminal: Terminal, exit: (status: number) => void): Command
       outputError: (text, write) => write(complaint(text)),
     })
     .showSuggestionAfterError()
+    .hook('preAction', () => loadCompiledBundle())
     .addHelpText('after', afterHelp);
 
   const onManifests = (name: string, args: string, description: string, formats: readonly string[] = []) => {
