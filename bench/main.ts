@@ -1,11 +1,12 @@
 /**
- * npm run bench [-- --full] [-- WORDS]: measures this project beside its peers and writes RESULTS.md and growth.svg.
+ * npm run bench [-- --full] [-- WORDS]: measures this project beside its peers and writes the results of this Node.
  *
  * With words, only the rows whose text has all of them, and nothing is written. --full asks for a quarter of an hour.
  */
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
+import { engines } from '../package.json';
 import { makeCommands } from './commands';
 import { growthLines } from './growth';
 import { plot } from './report/plot';
@@ -35,6 +36,14 @@ const answered = rows.map((row): Answered => {
 });
 
 if (words.length === 0) {
-  writeFileSync(join(__dirname, 'growth.svg'), plot(growthLines(commands)));
-  writeFileSync(join(__dirname, 'RESULTS.md'), resultsPage(answered, [before, loadavg()[0]]));
+  const growth = `growth${suffix()}.svg`;
+  writeFileSync(join(__dirname, growth), plot(growthLines(commands)));
+  writeFileSync(join(__dirname, `RESULTS${suffix()}.md`), resultsPage(answered, growth, [before, loadavg()[0]]));
+}
+
+/** None for the oldest Node that is supported: its results are `RESULTS.md`. */
+function suffix(): string {
+  const [oldest] = /\d+/.exec(engines.node)!;
+  const [major] = process.versions.node.split('.');
+  return major === oldest ? '' : `-node-${major}`;
 }

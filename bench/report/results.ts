@@ -11,9 +11,13 @@ export interface Answered {
   readonly result: Result;
 }
 
-/** bench/RESULTS.md. */
-export function resultsPage(answered: readonly Answered[], load: readonly [before: number, after: number]): string {
-  return `# Results
+/** The page of the results with one version of Node. */
+export function resultsPage(
+  answered: readonly Answered[],
+  growth: string,
+  load: readonly [before: number, after: number],
+): string {
+  return `# Results with Node ${process.versions.node.split('.')[0]}
 
 Made by \`npm run bench\`; do not edit. How to read it: [README.md](README.md).
 
@@ -23,7 +27,7 @@ ${machine(load)}
 | --- | --- | --- | --- | --- | --- |
 ${answered.map(line).join('\n')}
 
-![Seconds against the number of apps](growth.svg)
+![Seconds against the number of apps](${growth})
 
 ## Medians
 
