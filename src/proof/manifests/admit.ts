@@ -28,6 +28,7 @@ export function admit(objects: readonly Manifest[], options: AdmitOptions = {}):
     const known = options.earlier?.admitted?.get(written);
     if (known && (known.namespace === '') === (scope(written) === 'Cluster')) {
       accepted.push(known);
+      if (options.remember) remembered.set(written, known);
       continue;
     }
     const object = scope(written) === 'Cluster' ? outside(written) : inside(written, options.namespace ?? 'default');
