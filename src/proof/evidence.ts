@@ -57,34 +57,47 @@ export function gather(objects: readonly Manifest[], options: GatherOptions = {}
     operate(prometheus, index, { complete, refused: admission.refused }),
   );
 
-  const operated = operatedObjects(operations, index);
-  const clusters = { true: new Map<World, Cluster>(), false: new Map<World, Cluster>() };
-  const clusterIn: Clusters = (world, condensed = false) => {
-    const known = clusters[`${condensed}`];
-    const cluster = known.get(world) ?? buildCluster(index, operated, world, { complete, condensed });
-    known.set(world, cluster);
-    return cluster;
-  };
+  const clusterIn = clustersOf(index, operatedObjects(operations, index), complete);
+  const [cluster, condensed] = [clusterIn(worldA), clusterIn(worldA, true)];
+  const known = earlier && earlierPools(earlier, { cluster, condensed });
 
   return {
     complete,
     admission,
     index,
-    cluster: clusterIn(worldA),
-    condensed: clusterIn(worldA, true),
+    cluster,
+    condensed,
     prometheuses: operations.map((operation) => ({
       operation,
-      scraping: scrape(operation, clusterIn, {
-        complete,
-        known: earlier && earlierPools(earlier, clusterIn(worldA), operation),
-      }),
+      scraping: scrape(operation, clusterIn, { complete, known: known?.(operation) }),
     })),
-    assumed: () => {
-      const orphans = orphanage(index, operations);
-      if (!orphans) return undefined;
-      const [prometheus] = admit([assumedPrometheus]).objects;
-      const operation = operate(prometheus, orphans, { complete, refused: [] });
-      return { operation, scraping: scrape(operation, clusterIn, { complete }) };
-    },
+    assumed: assumption(index, operations, clusterIn, complete),
+  };
+}
+
+/** The clusters of all worlds. */
+function clustersOf(index: ObjectIndex, operated: readonly Manifest[], complete: boolean): Clusters {
+  const clusters = { true: new Map<World, Cluster>(), false: new Map<World, Cluster>() };
+  return (world, condensed = false) => {
+    const known = clusters[`${condensed}`];
+    const cluster = known.get(world) ?? buildCluster(index, operated, world, { complete, condensed });
+    known.set(world, cluster);
+    return cluster;
+  };
+}
+
+/** Knows no earlier evidence: what is kept for later must not keep that, and the one before it, alive. */
+function assumption(
+  index: ObjectIndex,
+  operations: readonly Operation[],
+  clusterIn: Clusters,
+  complete: boolean,
+): Evidence['assumed'] {
+  return () => {
+    const orphans = orphanage(index, operations);
+    if (!orphans) return undefined;
+    const [prometheus] = admit([assumedPrometheus]).objects;
+    const operation = operate(prometheus, orphans, { complete, refused: [] });
+    return { operation, scraping: scrape(operation, clusterIn, { complete }) };
   };
 }

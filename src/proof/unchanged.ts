@@ -1,13 +1,19 @@
-import type { Cluster } from './cluster/cluster';
+import type { Cluster, ObjectIndex } from './cluster/cluster';
 import { objectsOf } from './cluster/fields';
 import type { JsonObject, Manifest } from './manifests/manifest';
 import type { Operation, ScrapeJob } from './operator/operation';
 import { kubernetesSd } from './prometheus/discovery/kubernetes';
 import type { ScrapePool, Scraping } from './prometheus/target';
 
-/** What an earlier proof found out, and of which cluster. */
-export interface Earlier {
+/** What controllers make of a set of manifests. */
+interface Clusters {
   readonly cluster: Cluster;
+  /** The same with one pod for all replicas of a ReplicaSet. */
+  readonly condensed: Cluster;
+}
+
+/** What an earlier proof found out, and of which cluster. */
+export interface Earlier extends Clusters {
   readonly prometheuses: readonly EarlierPrometheus[];
 }
 
@@ -24,21 +30,30 @@ export type EarlierPool = (job: ScrapeJob) => ScrapePool | undefined;
  * that the job discovers, and on the Prometheus. Addresses and names that controllers make up are others in each proof,
  * but the symbols in their place are the same.
  */
-export function earlierPools(earlier: Earlier, cluster: Cluster, operation: Operation): EarlierPool {
-  const nothing = () => undefined;
-  const known = earlier.prometheuses.find((before) => isSame(before.operation.prometheus, operation.prometheus));
-  const changed = changedNamespaces(earlier.cluster.index.all, cluster.index.all);
-  if (!known || changed.has('') || !isReadAlike(known, operation)) return nothing;
+export function earlierPools(earlier: Earlier, now: Clusters): (operation: Operation) => EarlierPool {
+  const twins: Twins = new Map();
+  const changed = new Set([
+    ...changedNamespaces(earlier.cluster, now.cluster, twins),
+    ...changedNamespaces(earlier.condensed, now.condensed, twins),
+  ]);
+  const { index } = now.cluster;
+  const isSettled = (namespace: string) => !changed.has(namespace) && hasNoForeignEndpoints(index, namespace);
 
-  const pools = new Map(known.scraping.pools.map((pool) => [pool.job, pool]));
-  const jobs = new Map(known.operation.jobs.map((job) => [String(job.config.job_name), job]));
-  const isSettled = (namespace: string) => !changed.has(namespace) && hasNoForeignEndpoints(cluster, namespace);
-  return (job) => {
-    const before = jobs.get(String(job.config.job_name));
-    const namespaces = discoveredBy(job.config, operation.prometheus.namespace) ?? [...cluster.index.namespaces.keys()];
-    if (before?.monitor !== job.monitor || before?.endpoint !== job.endpoint) return undefined;
-    if (!namespaces.every(isSettled) || !isEqual(before?.config, job.config)) return undefined;
-    return pools.get(String(job.config.job_name));
+  return (operation) => {
+    const known = earlier.prometheuses.find((before) => isSame(before.operation.prometheus, operation.prometheus));
+    if (!known || changed.has('') || !isReadAlike(known, operation)) return () => undefined;
+
+    const pools = new Map(known.scraping.pools.map((pool) => [pool.job, pool]));
+    const jobs = new Map(known.operation.jobs.map((job) => [String(job.config.job_name), job]));
+    return (job) => {
+      const name = String(job.config.job_name);
+      const before = jobs.get(name);
+      const namespaces = discoveredBy(job.config, operation.prometheus.namespace) ?? [...index.namespaces.keys()];
+      if (before?.monitor !== job.monitor || before?.endpoint !== job.endpoint) return undefined;
+      if (!namespaces.every(isSettled) || !isEqual(before?.config, job.config)) return undefined;
+      const pool = pools.get(name);
+      return pool && withTwins(pool, twins);
+    };
   };
 }
 
@@ -50,14 +65,31 @@ function isReadAlike({ operation: before, scraping }: EarlierPrometheus, after: 
   return loads && before.shards === after.shards && before.paused === after.paused && isEqual(own, others);
 }
 
+/** Objects of now, by those of an earlier proof that say the same: read again, or created anew by a controller. */
+type Twins = Map<Manifest, Manifest>;
+
+/** A pool whose targets come from the objects of now: a check knows them by identity, and their lines may be others. */
+function withTwins(pool: ScrapePool, twins: Twins): ScrapePool {
+  const isOld = (object: Manifest | undefined) => object !== undefined && twins.has(object);
+  const current = (object: Manifest | undefined) => object && (twins.get(object) ?? object);
+  if (!pool.targets.some(({ from }) => isOld(from.service) || isOld(from.workload))) return pool;
+  const targets = pool.targets.map((target) => {
+    const { service, workload } = target.from;
+    return { ...target, from: { ...target.from, service: current(service), workload: current(workload) } };
+  });
+  return { ...pool, targets };
+}
+
 /** The namespaces that hold other objects, or the same in another order; empty for what is outside of namespaces. */
-function changedNamespaces(before: readonly Manifest[], after: readonly Manifest[]): ReadonlySet<string> {
-  const [old, young] = [byNamespace(before), byNamespace(after)];
+function changedNamespaces(before: Cluster, after: Cluster, twins: Twins): readonly string[] {
+  const [old, young] = [byNamespace(before.index.all), byNamespace(after.index.all)];
   const isUnchanged = (namespace: string) => {
     const [some, others] = [old.get(namespace) ?? [], young.get(namespace) ?? []];
-    return some.length === others.length && some.every((object, n) => isSame(object, others[n]));
+    if (some.length !== others.length || !some.every((object, n) => isSame(object, others[n]))) return false;
+    for (const [n, object] of some.entries()) if (object !== others[n]) twins.set(object, others[n]);
+    return true;
   };
-  return new Set([...old.keys(), ...young.keys()].filter((namespace) => !isUnchanged(namespace)));
+  return [...new Set([...old.keys(), ...young.keys()])].filter((namespace) => !isUnchanged(namespace));
 }
 
 /** What controllers created is another object each time. */
@@ -87,7 +119,7 @@ function discoveredBy({ kubernetes_sd_configs: configs }: JsonObject, own: strin
 }
 
 /** Addresses that somebody wrote by hand may name pods of any namespace. */
-function hasNoForeignEndpoints({ index }: Cluster, namespace: string): boolean {
+function hasNoForeignEndpoints(index: ObjectIndex, namespace: string): boolean {
   return ['Endpoints', 'EndpointSlice'].every((kind) => index.inNamespace(kind, namespace).length === 0);
 }
 
