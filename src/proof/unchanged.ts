@@ -1,9 +1,11 @@
 import type { Cluster, ObjectIndex } from './cluster/cluster';
 import { objectsOf } from './cluster/fields';
+import { isAlike } from './manifests/alike';
 import type { JsonObject, Manifest } from './manifests/manifest';
 import type { Operation, ScrapeJob } from './operator/operation';
 import { kubernetesSd } from './prometheus/discovery/kubernetes';
 import type { ScrapePool, Scraping } from './prometheus/target';
+import { changedNamespaces, isSame, type Twins } from './twins';
 
 /** What controllers make of a set of manifests. */
 interface Clusters {
@@ -50,7 +52,7 @@ export function earlierPools(earlier: Earlier, now: Clusters): (operation: Opera
       const before = jobs.get(name);
       const namespaces = discoveredBy(job.config, operation.prometheus.namespace) ?? [...index.namespaces.keys()];
       if (before?.monitor !== job.monitor || before?.endpoint !== job.endpoint) return undefined;
-      if (!namespaces.every(isSettled) || !isEqual(before?.config, job.config)) return undefined;
+      if (!namespaces.every(isSettled) || !isAlike(before?.config, job.config)) return undefined;
       const pool = pools.get(name);
       return pool && withTwins(pool, twins);
     };
@@ -62,11 +64,8 @@ function isReadAlike({ operation: before, scraping }: EarlierPrometheus, after: 
   const { scrape_configs: _, ...own } = before.config ?? {};
   const { scrape_configs: __, ...others } = after.config ?? {};
   const loads = scraping.loadError === undefined && before.loadError === after.loadError;
-  return loads && before.shards === after.shards && before.paused === after.paused && isEqual(own, others);
+  return loads && before.shards === after.shards && before.paused === after.paused && isAlike(own, others);
 }
-
-/** Objects of now, by those of an earlier proof that say the same: read again, or created anew by a controller. */
-type Twins = Map<Manifest, Manifest>;
 
 /** A pool whose targets come from the objects of now: a check knows them by identity, and their lines may be others. */
 function withTwins(pool: ScrapePool, twins: Twins): ScrapePool {
@@ -78,33 +77,6 @@ function withTwins(pool: ScrapePool, twins: Twins): ScrapePool {
     return { ...target, from: { ...target.from, service: current(service), workload: current(workload) } };
   });
   return { ...pool, targets };
-}
-
-/** The namespaces that hold other objects, or the same in another order; empty for what is outside of namespaces. */
-function changedNamespaces(before: Cluster, after: Cluster, twins: Twins): readonly string[] {
-  const [old, young] = [byNamespace(before.index.all), byNamespace(after.index.all)];
-  const isUnchanged = (namespace: string) => {
-    const [some, others] = [old.get(namespace) ?? [], young.get(namespace) ?? []];
-    if (some.length !== others.length || !some.every((object, n) => isSame(object, others[n]))) return false;
-    for (const [n, object] of some.entries()) if (object !== others[n]) twins.set(object, others[n]);
-    return true;
-  };
-  return [...new Set([...old.keys(), ...young.keys()])].filter((namespace) => !isUnchanged(namespace));
-}
-
-/** What controllers created is another object each time. */
-function isSame(one: Manifest, other: Manifest): boolean {
-  return one === other || isEqual(one.body, other.body);
-}
-
-function byNamespace(objects: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
-  const groups = new Map<string, Manifest[]>();
-  for (const object of objects) {
-    const group = groups.get(object.namespace);
-    if (group) group.push(object);
-    else groups.set(object.namespace, [object]);
-  }
-  return groups;
 }
 
 /** The namespaces that a job discovers; undefined for all. */
@@ -121,8 +93,4 @@ function discoveredBy({ kubernetes_sd_configs: configs }: JsonObject, own: strin
 /** Addresses that somebody wrote by hand may name pods of any namespace. */
 function hasNoForeignEndpoints(index: ObjectIndex, namespace: string): boolean {
   return ['Endpoints', 'EndpointSlice'].every((kind) => index.inNamespace(kind, namespace).length === 0);
-}
-
-function isEqual(one: JsonObject | undefined, other: JsonObject | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
