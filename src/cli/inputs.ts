@@ -1,8 +1,9 @@
 import type { Manifest } from '../proof/manifests/manifest';
-import { type Reading, type ReadProblem, readManifests } from '../proof/manifests/read';
+import { type ReadProblem, readManifests } from '../proof/manifests/read';
 import { filesOf, type InputFile, readText } from './files';
 import { presetOf } from './presets';
 import type { Progress } from './progress';
+import type { ReadFiles } from './read-files';
 import type { Terminal } from './terminal';
 import { UsageError } from './usage-error';
 
@@ -13,9 +14,6 @@ export interface InputOptions {
   readonly complete?: boolean;
   readonly prometheus?: readonly string[];
 }
-
-/** Files that were read before and had nothing wrong, by their text. */
-export type ReadFiles = Map<string, Reading>;
 
 /**
  * Reads all manifests that the paths and options mean. What cannot be read is said all at once.
@@ -38,12 +36,12 @@ export async function readInputs(
   for (const [n, file] of files.entries()) {
     progress.say(`reading ${n + 1} of ${files.length}: ${file.path}`);
     const text = file.path === '-' ? await terminal.input() : readText(file.path);
-    const reading = known?.get(text) ?? readManifests(text, file.path);
+    const reading = known?.find(file.path, text) ?? readManifests(text, file.path);
     for (const object of reading.objects) objects.push(object);
     for (const problem of reading.problems) {
       if (!isExpected(problem, file)) complaints.push(complaint(problem));
     }
-    if (reading.problems.length === 0) known?.set(text, reading);
+    known?.keep(file.path, text, reading);
   }
   if (complaints.length > 0) throw new UsageError(complaints.join('\n'));
   if (objects.length === 0) throw new UsageError(`no Kubernetes objects in ${paths.join(', ')}`);

@@ -2,8 +2,9 @@ import { gather } from '../../proof/evidence';
 import { diffDocument } from '../../proof/report/diff-document';
 import { diffMarkdown } from '../../proof/report/diff-markdown';
 import { diffText } from '../../proof/report/diff-text';
-import { type InputOptions, type ReadFiles, readInputs } from '../inputs';
+import { type InputOptions, readInputs } from '../inputs';
 import { Progress } from '../progress';
+import { FilesByText } from '../read-files';
 import { paintFor, type Terminal } from '../terminal';
 import { toWidth } from '../to-width';
 
@@ -13,7 +14,7 @@ export interface DiffOptions extends InputOptions {
 
 export async function diff(before: string, after: string, options: DiffOptions, terminal: Terminal): Promise<number> {
   const progress = new Progress(terminal);
-  const files: ReadFiles = new Map();
+  const files = new FilesByText();
   const objectsOf = (path: string) => readInputs([path], options, terminal, progress, files);
   const old = gather(await objectsOf(before), { ...options, remember: true });
   const young = gather(await objectsOf(after), { ...options, earlier: old });
