@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from './usage-error';
 
@@ -18,9 +18,18 @@ export function filesOf(path: string): InputFile[] {
   return [...manifestFilesBelow(path)].map((file) => ({ path: file, found: true }));
 }
 
+/** Whether a path can be read again: standard input and other pipes cannot. */
+export function isLasting(path: string): boolean {
+  return path !== '-' && (isFolder(path) || statsOf(path).isFile());
+}
+
 function isFolder(path: string): boolean {
+  return statsOf(path).isDirectory();
+}
+
+function statsOf(path: string): Stats {
   try {
-    return statSync(path).isDirectory();
+    return statSync(path);
   } catch (error) {
     throw unreadable(path, error);
   }

@@ -1,8 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { CheckOptions } from './commands/check';
 import { loadCompiledBundle } from './compiled-bundle';
 import type { InputOptions } from './inputs';
 import type { Terminal } from './terminal';
-import { UsageError } from './usage-error';
+import { complaintOf, UsageError } from './usage-error';
 import { version } from './version';
 
 const welcome = `scrapecheck proves, from Kubernetes manifests alone, which targets your Prometheus will scrape.
@@ -28,12 +29,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof UsageError) {
-      terminal.err(
-        error.message
-          .split('\n')
-          .map((line) => `scrapecheck: ${line}\n`)
-          .join(''),
-      );
+      terminal.err(complaintOf(error));
       return 2;
     }
     terminal.err(unexpected(error, terminal.env.SCRAPECHECK_DEBUG !== undefined));
@@ -76,8 +72,13 @@ function programFor(terminal: Terminal, exit: (status: number) => void): Command
 
   onManifests('check', '<path...>', 'findings; exit 0 clean, 1 findings, 2 could not run', checkFormats)
     .option('--strict', 'warnings and unknowns fail too')
-    .action(async (paths: string[], options: InputOptions & { format: string; strict?: boolean }) =>
-      exit(await commands.check().check(paths, options, terminal)),
+    .option('--watch', 'check again whenever a manifest changes, until Ctrl-C')
+    .action(async (paths: string[], options: CheckOptions) =>
+      exit(
+        options.watch
+          ? await commands.watch().watch(paths, options, terminal)
+          : await commands.check().check(paths, options, terminal),
+      ),
     );
   onManifests(
     'targets',
@@ -138,6 +139,7 @@ const commands = {
   report: () => require('./commands/report') as typeof import('./commands/report'),
   rules: () => require('./commands/rules') as typeof import('./commands/rules'),
   targets: () => require('./commands/targets') as typeof import('./commands/targets'),
+  watch: () => require('./commands/watch') as typeof import('./commands/watch'),
   why: () => require('./commands/why') as typeof import('./commands/why'),
 };
 

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { type Paint, plain, type Tone } from '../proof/report/paint';
 
-/** Where a command reads and writes. */
+/** Where a command reads and writes, and who says that it is time to do so again. */
 export interface Terminal {
   /** Results. */
   readonly out: (text: string) => void;
@@ -12,6 +12,8 @@ export interface Terminal {
   /** Characters in a line, if results go to a terminal. */
   readonly columns?: number;
   readonly errIsTerminal: boolean;
+  /** Says each time that something below these paths may have changed, from now on. */
+  readonly changes: (paths: readonly string[]) => AsyncIterable<unknown>;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -32,6 +34,11 @@ export function paintFor({ outIsTerminal, env }: Terminal): Paint {
   };
 }
 
+/** Puts what is printed next at the top of a terminal. What scrolled off before stays where it is. */
+export function clearScreen({ out, outIsTerminal, env }: Terminal): void {
+  if (outIsTerminal && env.TERM !== 'dumb') out('\x1b[2J\x1b[H');
+}
+
 /** An OSC 8 hyperlink; a terminal that knows none shows the text alone. */
 function linked(text: string, page: string): string {
   return `\x1b]8;;${page}\x1b\\${text}\x1b]8;;\x1b\\`;
@@ -47,7 +54,10 @@ export const processTerminal: Terminal = {
     return Buffer.concat(chunks).toString('utf8');
   },
   outIsTerminal: process.stdout.isTTY === true,
-  columns: process.stdout.columns,
+  get columns() {
+    return process.stdout.columns;
+  },
   errIsTerminal: process.stderr.isTTY === true,
+  changes: (paths) => (require('./changes') as typeof import('./changes')).changes(paths),
   env: process.env,
 };

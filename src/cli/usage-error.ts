@@ -2,3 +2,11 @@
 export class UsageError extends Error {
   public override readonly name = 'UsageError';
 }
+
+/** The mistake as it is printed. */
+export function complaintOf({ message }: UsageError): string {
+  return message
+    .split('\n')
+    .map((line) => `scrapecheck: ${line}\n`)
+    .join('');
+}

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { run } from '../../src/cli/program';
+import type { Terminal } from '../../src/cli/terminal';
 
 export interface Ran {
   readonly status: number;
@@ -7,8 +8,8 @@ export interface Ran {
   readonly err: string;
 }
 
-/** Runs one command line as from a pipe. */
-export async function runCommand(args: readonly string[], input = ''): Promise<Ran> {
+/** Runs one command line as from a pipe, on files that stay as they are, or on another sort of terminal. */
+export async function runCommand(args: readonly string[], input = '', special: Partial<Terminal> = {}): Promise<Ran> {
   let out = '';
   let err = '';
   const status = await run(args, {
@@ -20,8 +21,10 @@ export async function runCommand(args: readonly string[], input = ''): Promise<R
     },
     input: async () => input,
     outIsTerminal: false,
+    changes: async function* () {},
     errIsTerminal: false,
     env: {},
+    ...special,
   });
   return { status, out, err };
 }

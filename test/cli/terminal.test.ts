@@ -6,6 +6,7 @@ const terminal = (outIsTerminal: boolean, env: Terminal['env'] = {}): Terminal =
   input: async () => '',
   outIsTerminal,
   errIsTerminal: false,
+  changes: async function* () {},
   env,
 });
 const page = 'https://example.com/page';

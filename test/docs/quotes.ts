@@ -46,7 +46,8 @@ async function printed(args: readonly string[]): Promise<string> {
   const out = (more: string) => {
     text += more;
   };
-  const silent = { input: async () => '', outIsTerminal: false, errIsTerminal: false, env: {} };
+  const changes = async function* () {};
+  const silent = { input: async () => '', changes, outIsTerminal: false, errIsTerminal: false, env: {} };
   await run(args, { out, err: out, ...silent });
   return text;
 }

@@ -15,6 +15,8 @@ export interface CheckOptions extends InputOptions {
   readonly format: string;
   /** Warnings and unknowns fail too. */
   readonly strict?: boolean;
+  /** Check again whenever a manifest changes. */
+  readonly watch?: boolean;
 }
 
 export async function check(paths: readonly string[], options: CheckOptions, terminal: Terminal): Promise<number> {
@@ -26,12 +28,16 @@ export async function check(paths: readonly string[], options: CheckOptions, ter
   progress.done();
   terminal.out(text);
 
-  const errors = proof.findings.some((finding) => finding.check.severity === 'error');
-  const doubts = proof.findings.length > 0 || proof.unknowns.length > 0;
-  return errors || (options.strict && doubts) ? 1 : 0;
+  return statusOf(proof, options);
 }
 
-function print(proof: Proof, format: string, terminal: Terminal): string {
+export function statusOf({ findings, unknowns }: Proof, { strict }: CheckOptions): number {
+  const errors = findings.some(({ check }) => check.severity === 'error');
+  const doubts = findings.length > 0 || unknowns.length > 0;
+  return errors || (strict && doubts) ? 1 : 0;
+}
+
+export function print(proof: Proof, format: string, terminal: Terminal): string {
   switch (format) {
     case 'json':
       return json(checkDocument(proof));
