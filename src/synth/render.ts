@@ -57,13 +57,24 @@ function rendered({ props, metadata, patches }: Inside): Fields {
   const { _additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels } = metadata;
   const own = { ..._additionalAttributes, name, namespace, annotations, finalizers, ownerReferences, labels };
   const sorts = !process.env.CDK8S_DISABLE_SORT;
-  const whole = plainObject({ ...props, metadata: plainObject(own, true, true) }, sorts, false) as Fields;
-  const patched = patches.length > 0 ? (JsonPatch.apply(whole, ...patches) as Fields) : whole;
-
   const result: Record<string, unknown> = {};
-  for (const key of ['apiVersion', 'kind', 'metadata']) if (key in patched) result[key] = patched[key];
-  for (const key of Object.keys(patched)) result[key] = patched[key];
-  return result;
+  for (const key of inOrder(['metadata', ...Object.keys(props)], sorts)) {
+    if (unusualKeys.has(key)) throw UNUSUAL;
+    const value = key === 'metadata' ? plainObject(own, true, true) : plain(props[key], sorts, false);
+    if (value !== undefined) result[key] = value;
+  }
+  if (patches.length === 0) return result;
+
+  const patched = JsonPatch.apply(result, ...patches) as Fields;
+  return Object.fromEntries(inOrder(Object.keys(patched), false).map((key) => [key, patched[key]]));
+}
+
+const leading = ['apiVersion', 'kind', 'metadata'];
+
+/** The keys of an object as cdk8s prints them (lib/api-object.js, ApiObject.toJson). */
+function inOrder(keys: readonly string[], sorts: boolean): readonly string[] {
+  const others = keys.filter((key) => !leading.includes(key));
+  return [...leading.filter((key) => keys.includes(key)), ...(sorts ? sorted(others) : others)];
 }
 
 /** cdk8s lib/resolve.js, resolve, and lib/_util.js, sanitizeValue, in one go. */
@@ -94,7 +105,7 @@ function plainObject(fields: Fields, sorts: boolean, dropsEmpty: boolean): unkno
   const keys = Object.keys(fields);
   const result: Record<string, unknown> = {};
   let empty = true;
-  for (const key of sorts ? keys.sort() : keys) {
+  for (const key of sorts ? sorted(keys) : keys) {
     if (unusualKeys.has(key)) throw UNUSUAL;
     const value = plain(fields[key], sorts, dropsEmpty);
     if (value === undefined) continue;
@@ -102,6 +113,12 @@ function plainObject(fields: Fields, sorts: boolean, dropsEmpty: boolean): unkno
     empty = false;
   }
   return dropsEmpty && empty ? undefined : result;
+}
+
+/** Most keys are in order already. */
+function sorted(keys: string[]): string[] {
+  for (let n = 1; n < keys.length; n++) if (keys[n - 1] > keys[n]) return keys.sort();
+  return keys;
 }
 
 /** cdk8s looks for a method `resolve`, and into `constructor`; a `__proto__` is no field. */

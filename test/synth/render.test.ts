@@ -31,14 +31,20 @@ const { value } = fc.letrec<{ value: unknown }>((tie) => ({
 }));
 const labels = fc.dictionary(fc.constantFrom('app', 'tier', 'a/b'), fc.constantFrom('x', ''), { maxKeys: 2 });
 const patches = fc.array(
-  fc.constantFrom(JsonPatch.add('/spec', { b: 1, a: 2 }), JsonPatch.remove('/spec/a'), JsonPatch.replace('/kind', 'K')),
+  fc.constantFrom(
+    JsonPatch.add('/spec', { b: 1, a: 2 }),
+    JsonPatch.remove('/spec/a'),
+    JsonPatch.replace('/kind', 'K'),
+    JsonPatch.remove('/apiVersion'),
+    JsonPatch.add('/__b', 1),
+  ),
   { maxLength: 2 },
 );
 
-/** What is returned, in the order of its keys, or the words of the error. */
+/** What is returned, in the order of its keys, those without a value too, or the words of the error. */
 function outcome(render: () => unknown): string {
   try {
-    return JSON.stringify(render());
+    return JSON.stringify(render(), (_, value) => value ?? String(value));
   } catch (error) {
     return (error as Error).message;
   }

@@ -35,7 +35,8 @@ export function appAddress(location: AppLocation, usualPort?: number): AppAddres
   }
   const { number, target } = service.port(location, ({ number }) => number === usualPort);
   // The name of a headless Service leads to the pods themselves, whose port is the target port.
-  return { host: service.host, port: service.isHeadless && typeof target === 'number' ? target : number };
+  const differs = typeof target === 'number' && target !== number;
+  return { host: service.host, port: differs && service.isHeadless ? target : number };
 }
 
 /** The address of the application for an exporter in the same pod. */
