@@ -23,9 +23,13 @@ export interface Commands {
   readonly targets: (size: number) => Command;
   /** Against the same fleet with one file changed. */
   readonly diff: (size: number) => Command;
+  /** One file after the other changes. */
+  readonly watch: (size: number) => Command;
   readonly node: (name: string, code: string) => Command;
   readonly scrapecheck: (...args: string[]) => Command;
 }
+
+const MAIN = join(ROOT, 'lib/src/cli/main.js');
 
 export type AppKind = 'App' | 'FastApp';
 
@@ -40,7 +44,7 @@ export function makeCommands(): Commands {
   };
   const scrapecheck = (...args: string[]): Command => ({
     name: `scrapecheck ${args[0]}`,
-    argv: [process.execPath, join(ROOT, 'lib/src/cli/main.js'), ...args],
+    argv: [process.execPath, MAIN, ...args],
   });
   return {
     raw: (kind, layout, size) =>
@@ -67,6 +71,10 @@ export function makeCommands(): Commands {
     diff: (size) => ({
       ...scrapecheck('diff', fleetYaml(size), changedFleetYaml(size)),
       name: `scrapecheck diff, ${size} apps`,
+    }),
+    watch: (size) => ({
+      name: `scrapecheck check --watch, ${size} apps`,
+      argv: [process.execPath, program('watch'), MAIN, fleetYaml(size)],
     }),
     node: (name, code) => ({ name, argv: [process.execPath, '-e', code] }),
     scrapecheck,

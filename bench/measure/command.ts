@@ -42,7 +42,7 @@ export function measure({ argv, writes, accepts = [0] }: Command): Run {
     throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr.slice(0, 2000)}`);
   }
   const [user, system, kibibytes] = took.slice(1).map(Number);
-  const inner = /^(?:synth|parse) (\S+)$/m.exec(stdout);
+  const inner = /^(?:synth|parse|answer) (\S+)$/m.exec(stdout);
   return {
     wall,
     cpu: (user + system) * 1000,

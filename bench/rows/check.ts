@@ -8,7 +8,7 @@ import { writeJsonSchemas } from '../peers/json-schemas';
 import { difference, type Goal, growthBetween, peak, type Result, type Row, ratio } from './row';
 
 /** What others take who read the same manifests. */
-export function checkRows({ check, checkSmall, targets, diff, parse, parseSmall, node }: Commands): Row[] {
+export function checkRows({ check, checkSmall, targets, diff, watch, parse, parseSmall, node }: Commands): Row[] {
   const againstPeer = (peer: Peer, args: () => readonly string[], goal: Goal): Result => {
     const found = executable(peer);
     if ('missing' in found) return { skipped: found.missing };
@@ -76,6 +76,19 @@ export function checkRows({ check, checkSmall, targets, diff, parse, parseSmall,
           rounds: 3,
           goal: { must: 1.5, aim: 1.2 },
           verify: ({ stdout }) => assert.match(stdout, /^targets \+0 -1, 5999 unchanged;/m),
+        }),
+    },
+    {
+      what: '`scrapecheck check --watch`, 5,000 apps, from saving one of 51 files to the answer',
+      against: '`scrapecheck check`',
+      measure: () =>
+        ratio({
+          subject: watch(5_000),
+          peer: check(5_000),
+          rounds: 3,
+          metric: 'inner',
+          peerMetric: 'wall',
+          goal: { must: 0.5, aim: 0.25 },
         }),
     },
     {

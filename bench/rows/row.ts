@@ -38,9 +38,9 @@ interface Compared {
 }
 
 /** Subject over peer, the median of what each round gives; `scale` is how much more work the subject does. */
-export function ratio(compared: Compared & { readonly scale?: number }): Measured {
-  const { scale = 1, metric = 'wall' } = compared;
-  return between(compared, 'x', (subject, peer) => valueIn(subject, metric) / valueIn(peer, metric) / scale);
+export function ratio(compared: Compared & { readonly scale?: number; readonly peerMetric?: Metric }): Measured {
+  const { scale = 1, metric = 'wall', peerMetric = metric } = compared;
+  return between(compared, 'x', (subject, peer) => valueIn(subject, metric) / valueIn(peer, peerMetric) / scale);
 }
 
 /** What the subject takes more than the peer. */
