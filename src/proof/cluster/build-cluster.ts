@@ -8,7 +8,7 @@ import { namespaceEndpoints } from './namespace-endpoints';
 import { nodesOf } from './nodes';
 import { extendIndex } from './object-index';
 import { podsByLabel } from './pod-labels';
-import { podsOf } from './pods';
+import { podMaker } from './pods';
 import { ServedService } from './services';
 
 export interface ClusterOptions {
@@ -30,10 +30,10 @@ export function buildCluster(
     ...operated.map((object) => withEveryNode(object, nodes)),
     ...flaggerObjects(input),
   ]);
-  const made = lazy(() => podsOf(index, kubeletOf(world, nodes, condensed), complete));
-  const namedPods = lazy(() => byNamespaceAndName(made()));
-  const podsIn = perNamespace((namespace) => [...(namedPods().get(namespace)?.values() ?? [])]);
-  const pods = lazy(() => [...new Set(made().map(({ namespace, name }) => namedPods().get(namespace)!.get(name)!))]);
+  const makePods = podMaker(index, kubeletOf(world, nodes, condensed), complete);
+  const namedPods = perNamespace((namespace) => byName(makePods(namespace)));
+  const podsIn = perNamespace((namespace) => [...namedPods(namespace).values()]);
+  const pods = lazy(() => [...index.namespaces.keys()].flatMap(podsIn));
   const serviceNumbers = lazy(() => new Map(index.ofKind('Service').map((service, n) => [service, n])));
   const served = (service: Manifest) => new ServedService(service, serviceNumbers().get(service)!, world);
   const madeIn = perNamespace((namespace) =>
@@ -47,7 +47,7 @@ export function buildCluster(
       return pods();
     },
     podsIn,
-    pod: (namespace, name) => namedPods().get(namespace)?.get(name),
+    pod: (namespace, name) => namedPods(namespace).get(name),
     servicesIn: perNamespace((namespace) => index.inNamespace('Service', namespace).map(served)),
     service: (namespace, name) => {
       const service = index.get('Service', namespace, name);
@@ -59,14 +59,8 @@ export function buildCluster(
 }
 
 /** Of two pods of one name the later one counts. */
-function byNamespaceAndName(pods: readonly Pod[]): ReadonlyMap<string, ReadonlyMap<string, Pod>> {
-  const named = new Map<string, Map<string, Pod>>();
-  for (const pod of pods) {
-    const inNamespace = named.get(pod.namespace);
-    if (inNamespace) inNamespace.set(pod.name, pod);
-    else named.set(pod.namespace, new Map([[pod.name, pod]]));
-  }
-  return named;
+function byName(pods: readonly Pod[]): ReadonlyMap<string, Pod> {
+  return new Map(pods.map((pod) => [pod.name, pod]));
 }
 
 function perNamespace<T>(make: (namespace: string) => T): (namespace: string) => T {

@@ -1,6 +1,7 @@
 import type { Manifest } from '../manifests/manifest';
 import type { ObjectIndex, Pod } from './cluster';
 import type { Kubelet } from './kubelet';
+import { lazy } from './lazy';
 import { scaledWorkloads } from './scaled-workloads';
 import { barePod } from './workloads/bare-pod';
 import { daemonSetPods } from './workloads/daemon-set';
@@ -10,22 +11,30 @@ import { deploymentPods, replicaSetPods } from './workloads/replica-set';
 import { rolloutPods } from './workloads/rollout';
 import { statefulSetPods } from './workloads/stateful-set';
 
-/** Every pod that the workloads of a cluster make. */
-export function podsOf(index: ObjectIndex, kubelet: Kubelet, complete: boolean): readonly Pod[] {
-  const scaled = scaledWorkloads(index);
-  const replicas = (workload: Manifest) => replicasOf(workload, scaled(workload));
+/** Makes the pods of the workloads of one namespace. */
+export function podMaker(
+  index: ObjectIndex,
+  kubelet: Kubelet,
+  complete: boolean,
+): (namespace: string) => readonly Pod[] {
+  const scaled = lazy(() => scaledWorkloads(index));
+  const replicas = (workload: Manifest) => replicasOf(workload, scaled()(workload));
   const nodesUnknown = !complete || index.ofKind('Node').length > 1;
 
-  return [
-    ...index.ofKind('Pod').map((pod) => barePod(pod, kubelet)),
-    ...index.ofKind('Deployment').flatMap((workload) => deploymentPods(workload, replicas(workload), kubelet)),
-    ...index.ofKind('Rollout').flatMap((workload) => rolloutPods(workload, index, replicas(workload), kubelet)),
-    ...index.ofKind('ReplicaSet').flatMap((workload) => replicaSetPods(workload, replicas(workload), kubelet)),
-    ...index.ofKind('StatefulSet').flatMap((workload) => statefulSetPods(workload, replicas(workload), kubelet)),
-    ...index.ofKind('DaemonSet').flatMap((workload) => {
-      const countUnknown = nodesUnknown || scaled(workload);
-      return daemonSetPods(workload, replicasFor(1, countUnknown), kubelet);
-    }),
-    ...index.ofKind('Job').flatMap((workload) => jobPods(workload, kubelet)),
-  ];
+  return (namespace) => {
+    const made = (kind: string, podsOf: (workload: Manifest) => readonly Pod[]) =>
+      index.inNamespace(kind, namespace).flatMap(podsOf);
+    return [
+      ...made('Pod', (pod) => [barePod(pod, kubelet)]),
+      ...made('Deployment', (workload) => deploymentPods(workload, replicas(workload), kubelet)),
+      ...made('Rollout', (workload) => rolloutPods(workload, index, replicas(workload), kubelet)),
+      ...made('ReplicaSet', (workload) => replicaSetPods(workload, replicas(workload), kubelet)),
+      ...made('StatefulSet', (workload) => statefulSetPods(workload, replicas(workload), kubelet)),
+      ...made('DaemonSet', (workload) => {
+        const countUnknown = nodesUnknown || scaled()(workload);
+        return daemonSetPods(workload, replicasFor(1, countUnknown), kubelet);
+      }),
+      ...made('Job', (workload) => jobPods(workload, kubelet)),
+    ];
+  };
 }
