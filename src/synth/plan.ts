@@ -34,14 +34,11 @@ export class Plan {
     return this.tree.constructs.every((construct) => !ApiObject.isApiObject(construct) || apiObjects.has(construct));
   }
 
-  /** Whether the plan knows all that is inside a construct. */
-  public covers(construct: IConstruct): boolean {
-    return construct.node.findAll().every((inner) => this.tree.has(inner));
-  }
-
-  /** The objects of a chart, without those of charts nested in it. */
-  public apiObjectsOf(chart: Chart): readonly ApiObject[] {
-    return this.inOrder(chart.node.findAll())
+  /** The objects of a chart, without those of charts nested in it; undefined if there is something that the plan does not know. */
+  public apiObjectsOf(chart: Chart): readonly ApiObject[] | undefined {
+    const constructs = chart.node.findAll();
+    if (!constructs.every((construct) => this.tree.has(construct))) return undefined;
+    return this.inOrder(constructs)
       .filter((construct) => ApiObject.isApiObject(construct))
       .filter((apiObject) => this.tree.chartOf(apiObject) === chart);
   }

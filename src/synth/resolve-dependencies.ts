@@ -50,5 +50,8 @@ function graphOf(tree: ConstructTree): DependencyGraph {
   return graph;
 }
 
-const declared = (tree: ConstructTree) =>
-  tree.constructs.flatMap((source) => source.node.dependencies.map((target) => ({ source, target })));
+function declared(tree: ConstructTree): readonly { readonly source: IConstruct; readonly target: IConstruct }[] {
+  const found: { source: IConstruct; target: IConstruct }[] = [];
+  for (const source of tree.constructs) for (const target of source.node.dependencies) found.push({ source, target });
+  return found;
+}

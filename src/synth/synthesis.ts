@@ -46,12 +46,12 @@ export class Synthesis {
   }
 
   public apiObjectsOf(chart: Chart): readonly ApiObject[] {
-    if (this.outdated || !this.plan.covers(chart)) {
-      this.plan = new Plan(this.app);
-      this.outdated = false;
-      validate(this.app);
-    }
-    return this.plan.apiObjectsOf(chart);
+    const planned = this.outdated ? undefined : this.plan.apiObjectsOf(chart);
+    if (planned) return planned;
+    this.plan = new Plan(this.app);
+    this.outdated = false;
+    validate(this.app);
+    return this.plan.apiObjectsOf(chart)!;
   }
 }
 
