@@ -11,13 +11,16 @@ import { Prometheus } from './prometheus';
  */
 export function manifestsIn(root: IConstruct): Manifest[] {
   const constructs = root.node.findAll();
-  const rendered = constructs.filter((construct) => ApiObject.isApiObject(construct)).flatMap(manifestsOf);
-  const known = new Set(rendered.map(keyOf));
-  const declared = constructs
-    .filter((construct) => construct instanceof Prometheus)
+  const manifests: Manifest[] = [];
+  for (const construct of constructs) if (ApiObject.isApiObject(construct)) manifests.push(...manifestsOf(construct));
+  const declared = constructs.filter((construct) => construct instanceof Prometheus);
+  if (declared.length === 0) return manifests;
+
+  const known = new Set(manifests.map(keyOf));
+  const others = declared
     .map((prometheus) => manifestOf(prometheus.manifest, { construct: prometheus.node.path }))
     .filter((manifest) => !known.has(keyOf(manifest)));
-  return [...rendered, ...declared];
+  return [...manifests, ...others];
 }
 
 /** An object, or the items of a List, which a Helm chart may render in one go. */
