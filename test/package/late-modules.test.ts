@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { bundleLateModules } from '../../scripts/late-modules/bundle';
 import { lateModules } from '../../scripts/late-modules/find';
 import { fixturePath, runCommand } from '../cli/run-command';
+import { fixtureNames } from '../proof/checks/fixtures';
 
 const ROOT = join(__dirname, '../..');
 const SRC = join(ROOT, 'src');
@@ -24,7 +25,11 @@ beforeAll(async () => {
 afterAll(() => rmSync(home, { recursive: true }));
 
 function node(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: home, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    cwd: home,
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
   return { status, out: stdout, err: stderr };
 }
 
@@ -51,6 +56,31 @@ test.each([
   ['a mistake of the user', ['explain', 'SC999']],
 ])('the bundle prints %s as the sources do', async (_, args) => {
   expect(scrapecheck(...args)).toEqual(await runCommand(args));
+});
+
+test('the bundle proves every fixture as the sources do', async () => {
+  const commandLines = fixtureNames.flatMap((name) => [
+    ['check', fixturePath(name, 'bad')],
+    ['check', fixturePath(name, 'good'), '--complete', '--format', 'json'],
+    ['targets', fixturePath(name, 'bad'), '--format', 'json'],
+    ['diff', fixturePath(name, 'bad'), fixturePath(name, 'good')],
+  ]);
+  const script = `
+    const { run } = require('./lib/src/cli/program');
+    const ran = async (args) => {
+      let [out, err] = ['', ''];
+      const terminal = { out: (text) => { out += text; }, err: (text) => { err += text; }, env: {} };
+      return { status: await run(args, terminal), out, err };
+    };
+    (async () => {
+      const all = [];
+      for (const args of ${JSON.stringify(commandLines)}) all.push(await ran(args));
+      console.log(JSON.stringify(all));
+    })();`;
+
+  const expected = [];
+  for (const args of commandLines) expected.push(await runCommand(args));
+  expect(JSON.parse(node('--eval', script).out)).toEqual(expected);
 });
 
 test('a proof of the library is printed by modules that know it', () => {
