@@ -5,7 +5,7 @@ import { buildPrograms } from './build-programs';
 import { fleet, teamName } from './fleet/app';
 import { appManifests, type Manifest, sharedManifests } from './fleet/manifests';
 import { smallApp } from './fleet/small-app';
-import { CACHE, ROOT } from './folders';
+import { CACHE, OUTPUT, ROOT } from './folders';
 import type { Command } from './measure/command';
 
 /** The command lines of this project and of cdk8s that the rows measure. */
@@ -39,7 +39,7 @@ export type Layout = 'team' | 'app';
 export function makeCommands(): Commands {
   const program = buildPrograms();
   const writing = (name: string, file: string, ...args: (string | number)[]): Command => {
-    const writes = join(CACHE, 'out', name.replace(/[^\w.-]+/g, '-'));
+    const writes = join(OUTPUT, name.replace(/[^\w.-]+/g, '-'));
     return { name, writes, argv: [process.execPath, program(file), ...args.map(String), writes] };
   };
   const scrapecheck = (...args: string[]): Command => ({

@@ -3,11 +3,12 @@
  *
  * With words, only the rows whose text has all of them, and nothing is written. --full asks for a quarter of an hour.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { join } from 'node:path';
 import { engines } from '../package.json';
 import { makeCommands } from './commands';
+import { OUTPUT } from './folders';
 import { growthLines } from './growth';
 import { plot } from './report/plot';
 import { type Answered, number, resultsPage } from './report/results';
@@ -40,6 +41,8 @@ if (words.length === 0) {
   writeFileSync(join(__dirname, growth), plot(growthLines(commands)));
   writeFileSync(join(__dirname, `RESULTS${suffix()}.md`), resultsPage(answered, growth, [before, loadavg()[0]]));
 }
+
+rmSync(OUTPUT, { recursive: true, force: true });
 
 /** None for the oldest Node that is supported: its results are `RESULTS.md`. */
 function suffix(): string {

@@ -2,4 +2,4 @@
 import { join } from 'node:path';
 import { packScrapecheck } from './scrapecheck-package/pack';
 
-process.stdout.write(`${packScrapecheck(join(__dirname, '../dist/scrapecheck'))}\n`);
+void packScrapecheck(join(__dirname, '../dist/scrapecheck')).then((tarball) => process.stdout.write(`${tarball}\n`));

@@ -12,7 +12,7 @@ export function synthRows(commands: Commands, full: boolean): Row[] {
     {
       what: 'synth of 2,000 charts, 1 object each',
       against: '`App`',
-      measure: () => compareFiles(charts('FastApp', 2_000, 1), charts('App', 2_000, 1), { must: 0.12, aim: 0.08 }),
+      measure: () => compareFiles(charts('FastApp', 2_000, 1), charts('App', 2_000, 1), { must: 0.12, aim: 0.08 }, 9),
     },
     {
       what: 'synth of 10,000 charts, 1 object each, per chart',

@@ -21,7 +21,7 @@ export async function bundleLateModules(src: string, lib: string): Promise<void>
     bundle: true,
     platform: 'node',
     target: 'node20',
-    plugins: [leavingOutside(src), withCountingLoops(src)],
+    plugins: [leavingOutside(src), countingLoops(dirname(src))],
     minifyWhitespace: true, // but not names: who reports a bug sends a stack
     minifySyntax: true,
     legalComments: 'none', // the packages are bundled dependencies, which come with their licenses
@@ -45,14 +45,6 @@ const leavingOutside = (src: string): Plugin => ({
       const module = slashed(relative(src, resolve(resolveDir, path)));
       return outside.test(module) ? { path: `./${module}`, external: true } : undefined;
     }),
-});
-
-const withCountingLoops = (src: string): Plugin => ({
-  name: 'with-counting-loops',
-  setup: ({ onLoad }) => {
-    const rewritten = countingLoops(dirname(src));
-    onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: rewritten(path), loader: 'ts' }));
-  },
 });
 
 const slashed = (path: string) => path.replaceAll('\\', '/');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
 /**
@@ -9,7 +10,16 @@ import ts from 'typescript';
  *
  * Only what TypeScript knows to be an array: a Map, a Set or a generator has no length, and `any` may be all of them.
  */
-export function countingLoops(root: string): (file: string) => string {
+export const countingLoops = (root: string): Plugin => ({
+  name: 'counting-loops',
+  setup: ({ onLoad }) => {
+    const rewritten = rewriterOf(root);
+    onLoad({ filter: /\.ts$/ }, ({ path }) => ({ contents: rewritten(path), loader: 'ts' }));
+  },
+});
+
+/** Rewrites the files of a TypeScript program. */
+export function rewriterOf(root: string): (file: string) => string {
   const { config } = ts.readConfigFile(join(root, 'tsconfig.json'), (file) => readFileSync(file, 'utf8'));
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, root);
   const program = ts.createProgram(fileNames, { ...options, noEmit: true });

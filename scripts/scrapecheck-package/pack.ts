@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { build } from 'esbuild';
+import { countingLoops } from '../late-modules/counting-loops';
 import { licensesOf } from './licenses';
 
 const ROOT = join(__dirname, '../..');
 
 /** Packs the package `scrapecheck` into a folder, and returns the path of its tarball. */
-export function packScrapecheck(folder: string): string {
+export async function packScrapecheck(folder: string): Promise<string> {
   const content = join(folder, 'package');
   rmSync(content, { recursive: true, force: true });
   mkdirSync(content, { recursive: true });
 
   const program = join(content, 'scrapecheck.js');
   const description = describe();
-  const { metafile } = buildSync({
+  const { metafile } = await build({
     absWorkingDir: ROOT,
     entryPoints: ['src/cli/main.ts'],
     outfile: program,
@@ -22,6 +23,7 @@ export function packScrapecheck(folder: string): string {
     platform: 'node',
     target: 'node20',
     minify: true,
+    plugins: [countingLoops(ROOT)],
     define: { BUNDLED_VERSION: JSON.stringify(description.version) },
     legalComments: 'none', // in LICENSES.txt
     metafile: true,

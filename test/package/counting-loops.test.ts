@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import { countingLoops } from '../../scripts/late-modules/counting-loops';
+import { rewriterOf } from '../../scripts/late-modules/counting-loops';
 
 let root: string;
 beforeAll(() => {
@@ -19,7 +19,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 function both(source: string): { readonly source: string; readonly rewritten: string } {
   const file = join(root, 'src/sample.ts');
   writeFileSync(file, source);
-  return { source, rewritten: countingLoops(root)(file) };
+  return { source, rewritten: rewriterOf(root)(file) };
 }
 
 function run(source: string): unknown {

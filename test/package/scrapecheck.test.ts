@@ -11,9 +11,9 @@ let installed: string;
 jest.setTimeout(60_000);
 
 /** An empty folder in which somebody without network installs the tarball. */
-beforeAll(() => {
+beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'scrapecheck-'));
-  const tarball = packScrapecheck(join(home, 'packed'));
+  const tarball = await packScrapecheck(join(home, 'packed'));
   const empty = join(home, 'empty');
   mkdirSync(empty);
   writeFileSync(join(empty, 'package.json'), '{ "private": true }');
