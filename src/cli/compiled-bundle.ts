@@ -10,19 +10,21 @@ import { Script } from 'node:vm';
  * little more than the outermost function, and Node 20 does not have it. Measured with 100 apps: Node 20 0.23 -> 0.19 s,
  * Node 24 0.26 -> 0.21 s.
  *
- * What is kept counts only if the source that is kept with it is the same, and if V8 takes it, which looks at its own
- * version and flags. Keeping it takes a run some 40 ms once. Nothing is kept in CI, where the next run is on another
- * machine, where the user has no cache folder, or with `NODE_DISABLE_COMPILE_CACHE=1`.
+ * What is kept counts only if it was made of the same source at the same path, both of which are kept with it (V8 names the
+ * path in stacks), and if V8 takes it, which looks at its own version and flags. Keeping it takes a run some 40 ms once.
+ * Nothing is kept in CI, where the next run is on another machine, where the user has no cache folder, or with
+ * `NODE_DISABLE_COMPILE_CACHE=1`.
  */
 export function loadCompiledBundle(bundle = join(__dirname, '../bundle.js')): void {
   const cache = cacheFile();
   if (cache === undefined || !existsSync(bundle)) return;
   const source = readFileSync(bundle);
-  const cachedData = restored(cache, source);
+  const identity = Buffer.concat([Buffer.from(`${bundle}\n`), source]);
+  const cachedData = restored(cache, identity);
   const columnOffset = -Module.wrap('').indexOf('\n');
   const script = new Script(Module.wrap(source.toString()), { filename: bundle, columnOffset, cachedData });
   if (!cachedData || script.cachedDataRejected) {
-    process.once('exit', () => save(cache, source, script.createCachedData()));
+    process.once('exit', () => save(cache, identity, script.createCachedData()));
   }
   register(script, bundle);
 }
@@ -35,19 +37,19 @@ function cacheFile(): string | undefined {
   return join(folder, 'scrapecheck', `compiled-${cachedDataVersionTag().toString(16)}`);
 }
 
-/** The source comes first. */
-function restored(file: string, source: Buffer): Buffer | undefined {
+/** The identity comes first. */
+function restored(file: string, identity: Buffer): Buffer | undefined {
   if (!existsSync(file)) return undefined;
   const stored = readFileSync(file);
-  return stored.subarray(0, source.length).equals(source) ? stored.subarray(source.length) : undefined;
+  return stored.subarray(0, identity.length).equals(identity) ? stored.subarray(identity.length) : undefined;
 }
 
 /** Whole or not at all, as others may read it at any time. Who may not write there compiles each time. */
-function save(file: string, source: Buffer, data: Buffer): void {
+function save(file: string, identity: Buffer, data: Buffer): void {
   const unfinished = `${file}.${process.pid}`;
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, Buffer.concat([source, data]), { mode: 0o600, flush: true });
+    writeFileSync(unfinished, Buffer.concat([identity, data]), { mode: 0o600, flush: true });
     renameSync(unfinished, file);
   } catch {}
 }
