@@ -14,7 +14,7 @@ export const proxies: readonly RealSystem[] = [
     },
     exporter: {
       script: `exec prometheus-nginx-exporter -web.listen-address=127.0.0.1:9113 \\
-        -nginx.scrape-uri=http://127.0.0.1:8080/stub_status`,
+        -nginx.scrape-uri=http://127.0.0.1:8080/stub_status -nginx.retries=60 -nginx.retry-interval=1s`,
     },
     address: '127.0.0.1:9113',
     alert: 'NginxDown',
