@@ -31,8 +31,9 @@ async function run(): Promise<void> {
     took.push(performance.now() - start);
   }
   console.log(`answer ${took.sort((a, b) => a - b)[SAVES / 2]}`);
-  child.kill();
-  rmSync(folder, { recursive: true });
 }
 
-void run();
+void run().finally(() => {
+  child.kill();
+  rmSync(folder, { recursive: true });
+});

@@ -52,7 +52,7 @@ export function checkRows({ check, checkSmall, targets, diff, watch, parse, pars
     {
       what: '`scrapecheck check`, 100 apps, on top, from the second run on',
       against: 'bare node',
-      measure: () => difference({ subject: check(100), peer: node('node', '0'), rounds: 15, goal: start }),
+      measure: () => difference({ subject: again(check(100)), peer: node('node', '0'), rounds: 15, goal: start }),
     },
     {
       what: 'the same in CI, where nothing that was compiled is kept',
@@ -104,6 +104,8 @@ export function checkRows({ check, checkSmall, targets, diff, watch, parse, pars
 }
 
 const start: Goal = { must: 150, aim: 90 };
+
+const again = ({ name, argv }: Command): Command => ({ name, argv: ['env', '-u', 'CI', ...argv] });
 
 const inCi = ({ name, argv }: Command): Command => ({ name: `${name}, in CI`, argv: ['env', 'CI=true', ...argv] });
 

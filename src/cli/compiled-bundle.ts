@@ -37,11 +37,14 @@ function cacheFile(): string | undefined {
   return join(folder, 'scrapecheck', `compiled-${cachedDataVersionTag().toString(16)}`);
 }
 
-/** The identity comes first. */
+/** The identity comes first. Nothing, if there is no such file, or one that may not be read, as `sudo` leaves it. */
 function restored(file: string, identity: Buffer): Buffer | undefined {
-  if (!existsSync(file)) return undefined;
-  const stored = readFileSync(file);
-  return stored.subarray(0, identity.length).equals(identity) ? stored.subarray(identity.length) : undefined;
+  try {
+    const stored = readFileSync(file);
+    return stored.subarray(0, identity.length).equals(identity) ? stored.subarray(identity.length) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Whole or not at all, as others may read it at any time. Who may not write there compiles each time. */

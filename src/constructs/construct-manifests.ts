@@ -11,8 +11,7 @@ import { Prometheus } from './prometheus';
  */
 export function manifestsIn(root: IConstruct): Manifest[] {
   const constructs = root.node.findAll();
-  const manifests: Manifest[] = [];
-  for (const construct of constructs) if (ApiObject.isApiObject(construct)) manifests.push(...manifestsOf(construct));
+  const manifests = constructs.filter((construct) => ApiObject.isApiObject(construct)).flatMap(manifestsOf);
   const declared = constructs.filter((construct) => construct instanceof Prometheus);
   if (declared.length === 0) return manifests;
 

@@ -1,4 +1,5 @@
 import type { Cluster } from './cluster/cluster';
+import { group } from './cluster/object-index';
 import { isAlike } from './manifests/alike';
 import type { Manifest } from './manifests/manifest';
 
@@ -22,12 +23,4 @@ export function isSame(one: Manifest, other: Manifest): boolean {
   return one === other || isAlike(one.body, other.body);
 }
 
-function byNamespace(objects: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
-  const groups = new Map<string, Manifest[]>();
-  for (const object of objects) {
-    const group = groups.get(object.namespace);
-    if (group) group.push(object);
-    else groups.set(object.namespace, [object]);
-  }
-  return groups;
-}
+const byNamespace = (objects: readonly Manifest[]) => group(objects, ({ namespace }) => namespace);

@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
@@ -88,6 +97,15 @@ test.each([
 ])('%s nothing is kept', (_, environment) => {
   expect(run(saying('one'), environment)).toBe('one');
   expect(kept()).toEqual([]);
+});
+
+test('what cannot be read there is left alone', () => {
+  run(saying('one'));
+  const [file] = kept();
+  rmSync(file);
+  mkdirSync(file);
+  expect(run(saying('one'))).toBe('one');
+  expect(statSync(file).isDirectory()).toBe(true);
 });
 
 test('who may not write there is not told', () => {

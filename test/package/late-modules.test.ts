@@ -28,6 +28,7 @@ function node(...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, args, {
     cwd: home,
     encoding: 'utf8',
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' }, // the cache is that of whoever runs the tests
     maxBuffer: 1 << 26,
   });
   return { status, out: stdout, err: stderr };

@@ -109,7 +109,10 @@ function namespacesOf(all: readonly Manifest[], manifests: readonly Manifest[]):
   );
 }
 
-function group(objects: readonly Manifest[], keyOf: (object: Manifest) => string): ReadonlyMap<string, Manifest[]> {
+export function group(
+  objects: readonly Manifest[],
+  keyOf: (object: Manifest) => string,
+): ReadonlyMap<string, Manifest[]> {
   const groups = new Map<string, Manifest[]>();
   for (const object of objects) add(groups, keyOf(object), object);
   return groups;
